@@ -1,0 +1,15 @@
+namespace FactGen.Core.Binding;
+
+/// <summary>One fact: a key and its fields.</summary>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Key">The key; null for an anonymous foreign record.</param>
+/// <param name="Fields">The fields that are present, in the kind's order.</param>
+/// <param name="Qualifiers">The entry's own, with the file's default source filled in.</param>
+public sealed record BoundEntry(string Kind, string? Key, EquatableArray<BoundField> Fields, Qualifiers Qualifiers)
+{
+    /// <summary>The C# name that <c>as:</c> gives, or null.</summary>
+    public string? As { get; init; }
+
+    /// <summary>The field of that name, or null when it is absent.</summary>
+    public BoundField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}

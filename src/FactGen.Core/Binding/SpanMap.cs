@@ -1,0 +1,11 @@
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Binding;
+
+/// <summary>Where the bound entries of one file stand: the only place in which positions live.</summary>
+/// <remarks>Within an entry, ordinal 0 is its key; then every field and value has its own, counted in the order bound.</remarks>
+public sealed class SpanMap(TextSpan[][] entries)
+{
+    /// <summary>The span of a value in the entry at <paramref name="entry"/> of <see cref="BoundFile.Entries"/>.</summary>
+    public TextSpan this[int entry, int ordinal] => entries[entry][ordinal];
+}

@@ -1,0 +1,12 @@
+namespace FactGen.Core.Findings;
+
+/// <summary>Something to tell the author of a fact file: what, where, and the words that fill the message.</summary>
+/// <param name="Id">One of <see cref="FindingIds"/>; the host holds the message format, severity and help link of each.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="Arguments">Fill the places {0}, {1} … of the message format.</param>
+/// <param name="Additional">The other side of a contradiction, the first of two duplicates, and the like.</param>
+public sealed record Finding(
+    string Id,
+    FactLocation Location,
+    EquatableArray<string> Arguments,
+    EquatableArray<FactLocation> Additional = default);

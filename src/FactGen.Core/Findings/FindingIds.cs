@@ -1,0 +1,74 @@
+namespace FactGen.Core.Findings;
+
+/// <summary>The stable number of every diagnostic. Bands: DESIGN §5, docs/rules.</summary>
+public static class FindingIds
+{
+    /// <summary>The text is not YAML or JSON.</summary>
+    public const string SyntaxError = "FACT0001";
+
+    /// <summary>A key stands twice in one mapping, or an entry twice in one collection.</summary>
+    public const string DuplicateKey = "FACT0002";
+
+    /// <summary>Nesting, alias expansion or size exceeds a limit.</summary>
+    public const string LimitExceeded = "FACT0003";
+
+    /// <summary>The file uses a construct of YAML that fact files have no use for: a second document, a tag, a key that is not a scalar.</summary>
+    public const string UnusedConstruct = "FACT0004";
+
+    /// <summary>The root of the file is not a mapping of collections.</summary>
+    public const string NotAMapping = "FACT0005";
+
+    /// <summary>A root key that is neither reserved nor a collection of any kind.</summary>
+    public const string UnknownCollection = "FACT0006";
+
+    /// <summary>A field that the kind does not declare.</summary>
+    public const string UnknownField = "FACT0007";
+
+    /// <summary>A value is written as another kind of node than its type wants.</summary>
+    public const string WrongNode = "FACT0008";
+
+    /// <summary>A scalar cannot be read as its declared type.</summary>
+    public const string WrongValue = "FACT0009";
+
+    /// <summary>A field that is not optional is absent.</summary>
+    public const string MissingField = "FACT0010";
+
+    /// <summary>A qualifier has a value that it may not have.</summary>
+    public const string WrongQualifier = "FACT0011";
+
+    /// <summary>A key or an <c>as:</c> gives no C# identifier.</summary>
+    public const string BadIdentifier = "FACT0012";
+
+    /// <summary>Two keys of a collection give one C# identifier.</summary>
+    public const string IdentifierCollision = "FACT0013";
+
+    /// <summary>More than one of the competing values is preferred.</summary>
+    public const string SeveralPreferred = "FACT0014";
+
+    /// <summary>A glob of <c>from:</c> matches no additional file.</summary>
+    public const string GlobWithoutFiles = "FACT0015";
+
+    /// <summary>An element of a foreign file is not a record.</summary>
+    public const string NotARecord = "FACT0016";
+
+    /// <summary>The language version is below C# 10.</summary>
+    public const string LanguageVersion = "FACT0017";
+
+    /// <summary>An MSBuild option has a value that it may not have.</summary>
+    public const string WrongOption = "FACT0018";
+
+    /// <summary>FactGenValuesFrom names an assembly's namespace that has no values of this version.</summary>
+    public const string ValuesFrom = "FACT0019";
+
+    /// <summary>Something that FactGen itself did wrong; the fact files stay readable.</summary>
+    public const string InternalError = "FACT0020";
+
+    /// <summary>A kind, field or rule is declared in a way that cannot be.</summary>
+    public const string WrongDeclaration = "FACT5001";
+
+    /// <summary>A declaration names a kind, type, field or rule that there is not.</summary>
+    public const string UnknownInDeclaration = "FACT5002";
+
+    /// <summary>A kind or field's C# name is taken.</summary>
+    public const string NameTaken = "FACT5003";
+}

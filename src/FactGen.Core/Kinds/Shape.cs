@@ -1,0 +1,18 @@
+namespace FactGen.Core.Kinds;
+
+/// <summary>What a kind and a nested record have in common: fields, a time span, rules.</summary>
+/// <param name="Fields">Inherited ones first, in the order declared.</param>
+public sealed record Shape(EquatableArray<Field> Fields)
+{
+    /// <summary>The declared time span, or null.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Whether fields that are not declared are ignored.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What a person calls a record: the first path that is present.</summary>
+    public EquatableArray<FieldPath> Caption { get; init; }
+
+    /// <summary>The rules on the record as a whole.</summary>
+    public EquatableArray<RuleDeclaration> Rules { get; init; }
+}
