@@ -69,6 +69,12 @@ public static class FindingIds
     /// <summary>Two foreign records that merge under one key have different values for a field.</summary>
     public const string ConflictingRecords = "FACT0022";
 
+    /// <summary>A reference to an entry that there is not.</summary>
+    public const string DanglingReference = "FACT1001";
+
+    /// <summary>A reference to an entry of another kind than the field wants.</summary>
+    public const string WrongKind = "FACT1002";
+
     /// <summary>A kind, field or rule is declared in a way that cannot be.</summary>
     public const string WrongDeclaration = "FACT5001";
 
