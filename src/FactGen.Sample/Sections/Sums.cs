@@ -1,4 +1,4 @@
-using FactGen.Sample.Text;
+using FactGen.Sample.Format;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

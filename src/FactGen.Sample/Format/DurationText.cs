@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>Durations in years and months.</summary>
 internal static class DurationText

@@ -1,4 +1,4 @@
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>Few colours: one for each of the two at the centre, one for each of the two companies.</summary>
 internal static class Palette

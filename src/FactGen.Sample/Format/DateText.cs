@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>Dates as a reader expects them, with no more precision than they have.</summary>
 internal static class DateText

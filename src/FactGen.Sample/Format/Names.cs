@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>Names, followed by the form that the source's own language has for them.</summary>
 internal static class Names

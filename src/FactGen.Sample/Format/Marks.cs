@@ -1,4 +1,4 @@
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>How sure a fact is, in one character that needs no colour.</summary>
 internal static class Marks

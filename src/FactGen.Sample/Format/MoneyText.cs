@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactGen.Sample.Text;
+namespace FactGen.Sample.Format;
 
 /// <summary>Sums of money in millions and billions.</summary>
 internal static class MoneyText
