@@ -13,11 +13,11 @@ internal sealed class Departures : ISection
     public IRenderable Render()
     {
         var table = Sheet.Of(
-            Sheet.Column("When").NoWrap(), Sheet.Column("Who"), Sheet.Column("Was"), Sheet.Column("Goes to").NoWrap(), Sheet.Column("").NoWrap());
+            Sheet.Column("When").NoWrap(), Sheet.Column("Who"), Sheet.Column("Goes to"), Sheet.Column("").NoWrap());
         foreach (var departure in Company.Events.Where(IsDeparture).OrderBy(departure => departure.Date))
         {
             foreach (var person in departure.People)
-                table.AddSpaced(departure.Date.ToText(), person.ToMarkup(), Posts(person), Next(person), Marks.Citation(departure.Origin));
+                table.AddSpaced(departure.Date.ToText(), $"{person.ToMarkup()}\n{Past(person)}", Next(person), Marks.Citation(departure.Origin));
         }
 
         return table;
@@ -26,21 +26,22 @@ internal sealed class Departures : ISection
     private static bool IsDeparture(Event happening) =>
         happening.Classification == Facts.Constants.Events.MiraMuratiAnnouncesDeparture.Classification;
 
-    private static string Posts(Person person)
+    private static string Past(Person person)
     {
         var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == true).ToList();
-        var titles = roles.Select(role => role.Title).OfType<string>().Select(Markup.Escape);
-        var served = roles.Select(role => role.Served?.ToText()).OfType<string>().Select(length => $"[grey]{length}[/]");
-        return Or("post not named", titles.Concat(served));
+        var titles = roles.Select(role => role.Title).OfType<string>();
+        var served = roles.Select(role => role.Served?.ToText()).OfType<string>();
+        return Lines("post not named", titles.Concat(served));
     }
 
-    private static string Next(Person person) => Or("not said", person.Roles
-        .Where(role => role.Organization?.IsWithin(Company) == false)
-        .Select(role => role.Organization!.ToMarkup() + (role.Title is { } title ? $"\n[grey]{Markup.Escape(title)}[/]" : "")));
-
-    private static string Or(string otherwise, IEnumerable<string> lines)
+    private static string Next(Person person)
     {
-        var text = string.Join("\n", lines);
-        return text.Length > 0 ? text : $"[grey]{otherwise}[/]";
+        var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == false).ToList();
+        return roles.Count > 0
+            ? string.Join("\n", roles.Select(role => $"{role.Organization!.ToMarkup()}\n{Lines("", [role.Title ?? ""])}"))
+            : Lines("not said", []);
     }
+
+    private static string Lines(string otherwise, IEnumerable<string> lines) =>
+        $"[grey]{Markup.Escape(string.Join("\n", lines.DefaultIfEmpty(otherwise)))}[/]";
 }

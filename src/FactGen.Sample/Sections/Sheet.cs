@@ -6,7 +6,7 @@ namespace FactGen.Sample.Sections;
 internal static class Sheet
 {
     public static Table Of(params TableColumn[] columns) =>
-        new Table { Border = TableBorder.None, Expand = true }.AddColumns(columns);
+        new Table { Border = TableBorder.None }.AddColumns(columns);
 
     public static TableColumn Column(string heading) => new($"[grey]{heading}[/]") { Padding = new Padding(0, 0, 2, 0) };
 

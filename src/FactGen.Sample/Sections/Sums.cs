@@ -8,17 +8,16 @@ namespace FactGen.Sample.Sections;
 [Heading("The money")]
 internal sealed class Sums : ISection
 {
-    private const int BarWidth = 32;
+    private const int BarWidth = 24;
 
     public IRenderable Render()
     {
         var table = Sheet.Of(
             Sheet.Column("When").NoWrap(),
             Sheet.Column("What"),
-            Sheet.Column("Sum").RightAligned().NoWrap(),
             Sheet.Column("").NoWrap());
         foreach (var amount in Facts.Amounts.All.OrderBy(amount => amount.Date is null).ThenBy(amount => amount.Date))
-            table.AddSpaced(When(amount), What(amount), amount.Money.ToText(), Marks.Citation(amount.Origin));
+            table.AddSpaced(When(amount), What(amount), Marks.Citation(amount.Origin));
         return new Rows([table, Text.Empty, .. Totals()]);
     }
 
@@ -28,7 +27,7 @@ internal sealed class Sums : ISection
     {
         var givers = amount.Payer is { } payer ? [payer.Name] : amount.Participants.Select(giver => giver.Name);
         var flow = string.Join(", ", givers) + (amount.Beneficiary is { } beneficiary ? $" → {beneficiary.Name}" : "");
-        return $"{Markup.Escape(amount.Purpose ?? "")}\n{Bar(amount)}\n[grey]{Markup.Escape(flow)}[/]";
+        return $"{Markup.Escape(amount.Purpose ?? "")}\n{Bar(amount)} [bold]{amount.Money.ToText()}[/]\n[grey]{Markup.Escape(flow)}[/]";
     }
 
     private static string Bar(Amount amount)
