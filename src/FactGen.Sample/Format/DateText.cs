@@ -8,6 +8,8 @@ internal static class DateText
     public static string ToText(this FactDate date) => date.Form switch
     {
         FactDateForm.Date when date.Earliest is { } day => Qualified(date, At(day, date.Precision)),
+        FactDateForm.OneOf when date is { Earliest: { } first, Latest: { } last } =>
+            $"{At(first, date.Precision)} to {At(last, date.Precision)}",
         FactDateForm.OneOf when date is { Earliest: { } day, Latest: null } => "from " + At(day, date.Precision),
         FactDateForm.OneOf when date is { Earliest: null, Latest: { } day } => "by " + At(day, date.Precision),
         FactDateForm.Interval when date is { Start: { } start, End: { } end } => $"{start.ToText()} – {end.ToText()}",

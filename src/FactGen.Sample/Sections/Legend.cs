@@ -12,6 +12,6 @@ internal sealed class Legend : ISection
     public IRenderable Render()
     {
         var marks = Shown.Select(status => $"{Marks.Of(status)} {status.ToString().ToLowerInvariant()}");
-        return new Markup($"[grey]{string.Join("  ", marks)}  ░ sum planned or reported  ¶ paragraph of the source[/]\n");
+        return new Markup($"[grey]{string.Join("  ", marks)}  ░ sum not confirmed  ¶ paragraph[/]\n");
     }
 }

@@ -14,8 +14,7 @@ internal sealed class Timeline : ISection
     {
         var entries = Facts.Events.All.Select(item => new Entry(item.Date, item.Title, item.Origin))
             .Concat(Facts.Dates.All.Select(item => new Entry(item.Date, item.Title, item.Origin)))
-            .OrderBy(entry => entry.Date.Earliest ?? entry.Date.Latest)
-            .ThenBy(entry => entry.Date)
+            .OrderBy(entry => entry.Date)
             .ToList();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn().AddColumn().AddColumn();
         AddRows(grid, entries.Where(entry => !IsToCome(entry)));
