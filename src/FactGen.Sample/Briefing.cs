@@ -7,7 +7,7 @@ namespace FactGen.Sample;
 /// <summary>The sections, one below the other.</summary>
 internal static class Briefing
 {
-    public static void Write(IAnsiConsole console, params ISection[] sections)
+    public static void Write(IAnsiConsole console, params Section[] sections)
     {
         foreach (var section in sections)
         {

@@ -6,11 +6,11 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Who left, when, from which posts and for where.</summary>
 [Heading("Who left " + Facts.Constants.Organizations.OpenAI.Name)]
-internal sealed class Departures : ISection
+internal sealed class Departures : Section
 {
     private static Organization Company => Facts.Organizations.OpenAI;
 
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var table = Sheet.Of(
             Sheet.Column("When").NoWrap(), Sheet.Column("Who"), Sheet.Column("Goes to"), Sheet.Column("").NoWrap());

@@ -6,9 +6,9 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Who holds which post on the day, along the tree of organizations.</summary>
 [Heading("Who holds which post")]
-internal sealed class Posts : ISection
+internal sealed class Posts : Section
 {
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var company = Facts.Organizations.OpenAI;
         var tree = new Tree(company.ToMarkup()) { Style = Style.Parse("grey") };
