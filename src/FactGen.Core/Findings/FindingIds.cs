@@ -63,6 +63,18 @@ public static class FindingIds
     /// <summary>Something that FactGen itself did wrong; the fact files stay readable.</summary>
     public const string InternalError = "FACT0020";
 
+    /// <summary>In an open record, a field that is not declared but looks like a slip for one that is.</summary>
+    public const string CloseToField = "FACT0021";
+
+    /// <summary>Two foreign records that merge under one key have different values for a field.</summary>
+    public const string ConflictingRecords = "FACT0022";
+
+    /// <summary>A reference to an entry that there is not.</summary>
+    public const string DanglingReference = "FACT1001";
+
+    /// <summary>A reference to an entry of another kind than the field wants.</summary>
+    public const string WrongKind = "FACT1002";
+
     /// <summary>A kind or field is declared in a way that cannot be.</summary>
     /// <remarks>{0} what is declared: <c>field 'born' of kind 'person'</c>; {1} what is wrong, with the words that would be right.</remarks>
     public const string WrongDeclaration = "FACT5001";
