@@ -21,6 +21,9 @@ internal sealed class EntryBinder
         _names = [.. _fields.Names, .. QualifierBuilder.EntryNames, As];
     }
 
+    /// <summary>The kind's name.</summary>
+    public string Kind => _kind.Name;
+
     /// <summary>Binds one entry: a fact, or findings that tell why it is none.</summary>
     public void Bind(FactEntry pair, FactNode? defaultSource, BindingScope scope)
     {
@@ -47,7 +50,7 @@ internal sealed class EntryBinder
             if (!ScalarKey.TryRead(part.Key, scope, out var partName)) continue;
             if (slots.TryBind(partName, part, scope) || qualifiers.TrySet(partName, part.Value, QualifierBuilder.EntryNames, scope)) continue;
             if (partName == As) name = ReadName(part.Value, scope);
-            else UnknownField.Report(part.Key, pair.Value, _kind.Name, scope.Nearest(_names, partName), _fields.IsOpen, scope);
+            else if (!_fields.IsIgnored(partName)) UnknownField.Report(part.Key, pair.Value, _kind.Name, scope.Nearest(_names, partName), _fields.IsOpen, scope);
         }
 
         if (!slots.TryComplete(pair.Key.Span, $"{_kind.Name} '{Wording.Shorten(key)}'", scope, out var fields)) return null;

@@ -28,7 +28,7 @@ internal sealed class FactRecordBinder(FieldSet fields, string owner) : ValueBin
         var slots = new FieldSlots(fields);
         foreach (var part in place.Node.Entries)
         {
-            if (!ScalarKey.TryRead(part.Key, scope, out var name) || slots.TryBind(name, part, scope)) continue;
+            if (!ScalarKey.TryRead(part.Key, scope, out var name) || slots.TryBind(name, part, scope) || fields.IsIgnored(name)) continue;
             UnknownField.Report(part.Key, place.Node, owner, scope.Nearest(fields.Names, name), fields.IsOpen, scope);
         }
 

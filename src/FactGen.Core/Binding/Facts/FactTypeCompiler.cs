@@ -16,7 +16,7 @@ internal sealed class FactTypeCompiler : TypeCompiler
     public FieldSet Fields(Shape shape, string owner, bool isOpen)
     {
         isOpen |= shape.IsOpen;
-        return new([.. shape.Fields.Select(field => new FieldBinder(field, Compile(field, owner, isOpen)))], isOpen);
+        return new([.. shape.Fields.Select(field => new FieldBinder(field, Compile(field, owner, isOpen)))], shape.Broken, isOpen);
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ internal sealed class ForeignTypeCompiler : TypeCompiler
         var known = new KnownKeys();
         ForeignField[] fields = [.. shape.Fields.Select(field => new ForeignField(field, Compile(field, owner, isOpen)))];
         foreach (var path in fields.Select(static field => field.Path).Concat(shape.Caption).Concat(others)) known.Add(path);
+        foreach (var broken in shape.Broken) known.Add(new(new([broken])));
         foreach (var nested in shape.Fields.SelectMany(static field => NestedIn(field.Type)))
         {
             foreach (var field in nested.Fields) known.AddFromNested(field.Path ?? new(default));
