@@ -12,12 +12,10 @@ internal sealed class FieldSet
     /// <summary>Prepares the fields, in the order declared.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="ignored">Names of fields whose declaration is at fault: told there, not at every entry.</param>
-    /// <param name="isOpen">Whether fields that are not declared are ignored.</param>
-    public FieldSet(IReadOnlyList<FieldBinder> fields, IEnumerable<string> ignored, bool isOpen)
+    public FieldSet(IReadOnlyList<FieldBinder> fields, IEnumerable<string> ignored)
     {
         _ignored = new(ignored, StringComparer.Ordinal);
         Fields = fields;
-        IsOpen = isOpen;
         for (var i = 0; i < fields.Count; i++) _index[fields[i].Name] = i;
         Names = [.. _index.Keys];
     }
@@ -27,9 +25,6 @@ internal sealed class FieldSet
 
     /// <summary>Their names, for suggestions.</summary>
     public IReadOnlyList<string> Names { get; }
-
-    /// <summary>Whether fields that are not declared are ignored.</summary>
-    public bool IsOpen { get; }
 
     /// <summary>The place of a field, or -1.</summary>
     public int IndexOf(string name) => _index.TryGetValue(name, out var index) ? index : -1;
