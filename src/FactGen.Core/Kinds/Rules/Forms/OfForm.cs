@@ -18,7 +18,7 @@ internal sealed class OfForm(OperandForm inner) : OperandForm
 
         if (operand.Part("of") is not { } of || operand.Part("value") is not { } value)
         {
-            return check.Fail($"{check.Rule}: takes {{ of: field, value: … }} as a rule of a record");
+            return check.Fail($"takes {{ of: field, value: … }} as a rule of a record");
         }
 
         if (check.At("of").Walk(of) is not { } end) return false;
