@@ -32,6 +32,12 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes an expression that may be several lines, and what closes its statement.</summary>
+    public void Lines(string text)
+    {
+        foreach (var line in text.Split('\n')) Line(line);
+    }
+
     /// <summary>Wants an empty line before whatever follows in this block.</summary>
     public void Separate() => _needsBlank = true;
 
