@@ -45,9 +45,9 @@ internal static class BlockScalarText
                 breaks = 0;
             }
 
+            breaks++; // The end of the text ends its last line.
             if (lineEnd == node.End) break;
             i = LineBreaks.Skip(source, lineEnd);
-            breaks++;
         }
 
         return breaks;
@@ -71,6 +71,6 @@ internal static class BlockScalarText
     {
         '-' => text,
         '+' => text.Append('\n', breaks),
-        _ => text.Length > 0 && breaks > 0 ? text.Append('\n') : text,
+        _ => text.Length > 0 ? text.Append('\n') : text,
     };
 }

@@ -74,6 +74,7 @@ internal sealed partial class YamlReader
         }
 
         _pos = AtEnd ? _pos : _lineStart;
+        if (!detected) indentation = ReaderLimits.TextLength; // No line is as deep: all are empty.
         if (!detected && IsTabbed && _firstOnLine < source.Length && Characters.IsBreak(source[_firstOnLine])) return FailCharacter(_lineStart + _indent);
         return true;
     }

@@ -54,8 +54,6 @@ internal sealed partial class YamlReader
         }
     }
 
-    private void ResumeAtNextLine() => NextLine();
-
     private void Drop(int node, int mark, int entry)
     {
         _dropper.Drop(node, mark, entry, _depth);
