@@ -67,14 +67,15 @@ internal sealed partial class YamlReader
     {
         var node = tape.Count;
         var line = _lineStart;
+        var wasFirst = IsFirstOnLine;
         var aliasedBefore = _aliasedNodes;
         if (!FlowContent(n + 1, flow: false, multiline: true)) return false;
         if (AtValueIndicator())
         {
-            if (_lineStart != line) return FailKeyOfSeveralLines(n, place, start, node);
+            if (_lineStart != line) return FailKeyOfSeveralLines(n, node, new(start, line), wasFirst);
             if (!MayBeginBlock(place, start, indicatorEnd)) return false;
             if (!CheckKeyLength(start)) return false;
-            Complete(AttachToContent(node, in own), aliasedBefore);
+            Complete(Attach(node, in own), aliasedBefore);
             return BlockMappingFromKey(node, start - _lineStart, n, in outer);
         }
 
@@ -84,8 +85,6 @@ internal sealed partial class YamlReader
         Complete(Attach(node, in all), aliasedBefore);
         return EndOfLine();
     }
-
-    private NodeProperties? AttachToContent(int node, in PendingProperties own) => Attach(node, in own);
 
     private bool FailAliasProperties(int node) =>
         Fail(tape[node].Start, tape[node].End - tape[node].Start, "an alias with a tag or anchor before it");
