@@ -3,13 +3,13 @@ namespace FactGen.Core.Reading.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>c-flow-sequence [137] or c-flow-mapping [140].</summary>
-    private bool FlowCollection(int n, in PendingProperties anchored)
+    private bool FlowCollection(int n, PendingProperties? anchored)
     {
         var aliasedBefore = _aliasedNodes;
         var isMapping = source[_pos] == '{';
         var node = tape.Open(_pos, TapeFlags.Flow | (TapeFlags)(isMapping ? NodeKind.Mapping : NodeKind.Sequence));
         if (!Enter(node)) return false;
-        var properties = Attach(node, in anchored);
+        var properties = Attach(node, anchored);
         var read = FlowEntries(node, _pos++, isMapping, n);
         _depth--;
         _isJsonLike = true;

@@ -125,6 +125,6 @@ internal sealed partial class YamlReader
         if (!Plain(n + 1, flow: false, multiline: false)) return false;
         var column = start.Offset - start.LineStart;
         FailMissingColon(start.Offset, column);
-        return BlockMappingFromKey(node, column, n, default);
+        return BlockMappingFromKey(node, column, n, null);
     }
 }
