@@ -63,12 +63,51 @@ public static class FindingIds
     /// <summary>Something that FactGen itself did wrong; the fact files stay readable.</summary>
     public const string InternalError = "FACT0020";
 
-    /// <summary>A kind, field or rule is declared in a way that cannot be.</summary>
+    /// <summary>In an open record, a field that is not declared but looks like a slip for one that is.</summary>
+    public const string CloseToField = "FACT0021";
+
+    /// <summary>Two foreign records that merge under one key have different values for a field.</summary>
+    public const string ConflictingRecords = "FACT0022";
+
+    /// <summary>A reference to an entry that there is not.</summary>
+    public const string DanglingReference = "FACT1001";
+
+    /// <summary>A reference to an entry of another kind than the field wants.</summary>
+    public const string WrongKind = "FACT1002";
+
+    /// <summary>A kind or field is declared in a way that cannot be.</summary>
+    /// <remarks>{0} what is declared: <c>field 'born' of kind 'person'</c>; {1} what is wrong, with the words that would be right.</remarks>
     public const string WrongDeclaration = "FACT5001";
 
-    /// <summary>A declaration names a kind, type, field or rule that there is not.</summary>
+    /// <summary>A declaration names a kind, type, field, key or rule that there is not.</summary>
+    /// <remarks>{0} what is declared; {1} what sort of name: <c>kind</c>, <c>field</c>, <c>key</c>, <c>rule</c>; {2} the name; {3} <c>did you mean 'x'?</c>, or the names that there are.</remarks>
     public const string UnknownInDeclaration = "FACT5002";
 
-    /// <summary>A kind or field's C# name is taken.</summary>
+    /// <summary>A name, in fact files or in C#, is taken.</summary>
+    /// <remarks>{0} what is declared; {1} the name; {2} what has it, and what to write instead.</remarks>
     public const string NameTaken = "FACT5003";
+
+    /// <summary>A type cannot be read.</summary>
+    /// <remarks>{0} what is declared; {1} what is wrong, with the words that would be right.</remarks>
+    public const string WrongType = "FACT5004";
+
+    /// <summary>Kinds extend each other, or defaults lead to each other, in a circle.</summary>
+    /// <remarks>{0} what is declared; {1} the circle: <c>a, b, a</c>.</remarks>
+    public const string CircularDeclaration = "FACT5005";
+
+    /// <summary>A rule's argument has the wrong shape, or does not fit the field.</summary>
+    /// <remarks>{0} what is declared, the rule first: <c>rule 'min' of field 'title' of kind 'post'</c>; {1} what is wrong, with the words that would be right.</remarks>
+    public const string WrongRule = "FACT5006";
+
+    /// <summary>Two declarations of one thing contradict each other: a kind in two files, a field of two ancestors.</summary>
+    /// <remarks>{0} what is declared; {1} what it says; {2} what the other says, and where.</remarks>
+    public const string ConflictingDeclaration = "FACT5007";
+
+    /// <summary>A pattern is not a regular expression of .NET.</summary>
+    /// <remarks>{0} what is declared; {1} the pattern; {2} what the engine says.</remarks>
+    public const string WrongPattern = "FACT5008";
+
+    /// <summary>A key that is only for foreign files stands at a kind without <c>from:</c>.</summary>
+    /// <remarks>{0} what is declared; {1} the key.</remarks>
+    public const string ForeignOnly = "FACT5009";
 }

@@ -1,0 +1,25 @@
+using FactGen.Core.Binding.Types;
+using FactGen.Core.Kinds;
+
+namespace FactGen.Core.Binding.Facts;
+
+/// <summary>Makes the binders of fact files: fields under their own names, with statements.</summary>
+internal sealed class FactTypeCompiler : TypeCompiler
+{
+    /// <inheritdoc/>
+    protected override bool IsForeign => false;
+
+    /// <summary>The fields of a kind or nested record.</summary>
+    /// <param name="shape">What declares them.</param>
+    /// <param name="owner">What the record is called in messages.</param>
+    /// <param name="isOpen">Whether something around it is open.</param>
+    public FieldSet Fields(Shape shape, string owner, bool isOpen)
+    {
+        isOpen |= shape.IsOpen;
+        return new([.. shape.Fields.Select(field => new FieldBinder(field, Compile(field, owner, isOpen)))], isOpen);
+    }
+
+    /// <inheritdoc/>
+    protected override ValueBinder Record(RecordType type, string owner, bool isOpen) =>
+        new FactRecordBinder(Fields(type.Shape, owner, isOpen), owner);
+}
