@@ -59,7 +59,7 @@ internal static class ShapeReader
         if (!scope.TryGet(mapping, key, out var node)) return default;
         var site = scope.Site.Then(key);
         var paths = new List<FieldPath>();
-        var nodes = node.Kind == NodeKind.Sequence ? node.Items : [node];
+        IEnumerable<FactNode> nodes = node.Kind == NodeKind.Sequence ? node.Items : new[] { node };
         foreach (var item in nodes)
         {
             if (scope.ReadPath(item, key, use) is not { } path) continue;
