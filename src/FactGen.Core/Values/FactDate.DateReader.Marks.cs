@@ -5,7 +5,9 @@ public readonly partial struct FactDate
 {
     private sealed partial class DateReader
     {
-        /// <summary>A qualifier right of a part speaks of it and of all parts to the left, one left of it of that part alone.</summary>
+        /// <summary>
+        /// A qualifier right of a part speaks of it and of all parts to the left, one left of it of that part alone.
+        /// </summary>
         private bool QualifyYear(FactDateQualifier left)
         {
             _shape.YearQualifier |= left | TakeQualifier();

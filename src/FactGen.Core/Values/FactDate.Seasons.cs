@@ -23,7 +23,7 @@ public readonly partial struct FactDate
             shape.SetDay(FirstOfMonth(firstYear, from), FirstOfMonth(lastYear, to + 1) - 1);
         }
 
-        /// <summary>The months of a grouping, counted from January of its year: 0 is the December before, 15 the March after.</summary>
+        /// <summary>The months of a grouping, 1 for January of its year: 0 is the December before, 15 the March after.</summary>
         private static void Months(int code, out int from, out int to) => (from, to) = code switch
         {
             // Spring in the north is autumn in the south: without a hemisphere it is either.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using FactGen.Core.Values;
 
@@ -5,7 +6,24 @@ namespace FactGen.Core.Tests.Values;
 
 public sealed class FactDatePropertyTests
 {
-    private const int Iterations = 2_000;
+    private const int Iterations = 1_000;
+
+    private const int MostMinutes = 23 * 60 + 59;
+
+    private static readonly int[] AllOffsets = [.. Enumerable.Range(-MostMinutes, 2 * MostMinutes + 1)];
+
+    /// <summary>Times within two days, often equal or a second apart; half of them with an offset in minutes.</summary>
+    private static readonly Gen<(string Text, DateTime Local, int? Offset)> Times = Gen.Select(
+        Gen.OneOf(Gen.Int[0, 2 * 86_400], Gen.Int[40_000, 40_001], Gen.Int[126_399, 126_401]),
+        Gen.OneOf(Gen.Int[-MostMinutes, MostMinutes], Gen.Const(0), Gen.Const(int.MaxValue), Gen.Const(int.MaxValue)),
+        (second, offset) =>
+        {
+            var local = new DateTime(1985, 4, 12).AddSeconds(second);
+            var text = local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+            return offset == int.MaxValue
+                ? (text, local, (int?)null)
+                : ($"{text}{(offset < 0 ? '-' : '+')}{TimeSpan.FromMinutes(offset):hh\\:mm}", local, offset);
+        });
 
     [Fact]
     public void A_definite_answer_holds_for_every_completion_of_both_dates() =>
@@ -49,6 +67,33 @@ public sealed class FactDatePropertyTests
         DateSample.Interval.Where(sample => sample.Text != "/").Sample(
             sample => Assert.Equal(sample.Completions.Count > 0 || IsWithoutDates(sample), FactDate.TryParse(sample.Text, out _)),
             iter: Iterations);
+
+    [Fact]
+    public void A_definite_answer_about_times_holds_for_every_offset_that_is_not_written() =>
+        Gen.Select(Times, Times).Sample(
+            (a, b) =>
+            {
+                var (x, y) = (FactDate.Parse(a.Text), FactDate.Parse(b.Text));
+                var (isBefore, overlaps) = (x.IsBefore(y), x.Overlaps(y));
+                var isLocal = a.Offset is null && b.Offset is null;
+                foreach (var offset in isLocal ? [0] : AllOffsets)
+                {
+                    var (p, q) = (a.Local.AddMinutes(-(a.Offset ?? offset)), b.Local.AddMinutes(-(b.Offset ?? offset)));
+                    Assert.True((isBefore ?? p < q) == p < q);
+                    Assert.True((overlaps ?? p == q) == (p == q));
+                }
+            },
+            iter: 500);
+
+    [Fact]
+    public void Two_times_with_offsets_or_two_without_are_always_compared() =>
+        Gen.Select(Times, Times).Where((a, b) => a.Offset.HasValue == b.Offset.HasValue).Sample(
+            (a, b) =>
+            {
+                Assert.NotNull(FactDate.Parse(a.Text).IsBefore(FactDate.Parse(b.Text)));
+                Assert.NotNull(FactDate.Parse(a.Text).Contains(FactDate.Parse(b.Text)));
+            },
+            iter: 500);
 
     [Fact]
     public void Sorting_is_a_total_order_that_agrees_with_equality() =>
