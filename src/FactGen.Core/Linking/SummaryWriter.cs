@@ -32,10 +32,18 @@ internal sealed class SummaryWriter
         if (_index.Links.Find(entry.Kind) is not { } kind) return "";
         var text = Phrase(entry, kind, null);
         var items = entry.Key is { } key ? _index.ReverseOf(entry.Kind, key) : [];
-        var phrases = items.Take(MostItems).Select(item => Phrase(item, _index.Links.Find(item.Kind)!, entry)).Where(static phrase => phrase.Length > 0).ToList();
-        if (items.Count > MostItems) phrases.Add($"and {items.Count - MostItems} more");
-        if (phrases.Count > 0) text += ". " + string.Join("; ", phrases);
+        foreach (var list in items.GroupBy(static item => item.List, StringComparer.Ordinal)) text += List(list.Key, [.. list], entry);
         return text.Length == 0 ? "" : text + ".";
+    }
+
+    /// <summary>One of the entry's lists. Its name is said where it is another than that of the collection: the reports of a person are not the person's own roles.</summary>
+    private string List(string name, IReadOnlyList<ReverseItem> items, BoundEntry entry)
+    {
+        var kind = _index.Links.Find(items[0].Entry.Kind)!;
+        var phrases = items.Take(MostItems).Select(item => Phrase(item.Entry, _index.Links.Find(item.Entry.Kind)!, entry)).Where(static phrase => phrase.Length > 0).ToList();
+        if (items.Count > MostItems) phrases.Add($"and {items.Count - MostItems} more");
+        var label = name == kind.Kind.Collection ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('_', ' ') + ": ";
+        return phrases.Count == 0 ? "" : ". " + label + string.Join("; ", phrases);
     }
 
     /// <summary>Caption, what it refers to, sums and dates.</summary>

@@ -15,11 +15,11 @@ internal sealed class BoundForm : OperandForm
         if (comparable.Count == 0)
         {
             var instead = Types.Family(leaf) == ValueFamily.Text ? "; min_length and max_length count letters" : "";
-            return check.Fail($"{check.Rule}: is for numbers, dates, durations and money, not for {TypeWriter.Write(leaf)}{instead}");
+            return check.Fail($"is for numbers, dates, durations and money, not for {TypeWriter.Write(leaf)}{instead}");
         }
 
         return (operand.Text is { } text && comparable.Any(type => Reads(type, text)))
-            || check.Fail($"{check.Rule}: takes a value of the field's type, {TypeWriter.Write(leaf)}");
+            || check.Fail($"takes a value of the field's type, {TypeWriter.Write(leaf)}");
     }
 
     /// <summary>Whether the text is a value of the scalar type.</summary>
