@@ -13,7 +13,7 @@ internal static class Briefing
         {
             console.WriteLine();
             if (section.GetType().GetCustomAttribute<HeadingAttribute>() is { } heading)
-                console.Write(new Rule($"[bold]{Markup.Escape(heading.Text)}[/]") { Justification = Justify.Left, Style = Style.Parse("grey") });
+                console.Write(new Rule($"[bold default]{Markup.Escape(heading.Text)}[/]") { Justification = Justify.Left, Style = Style.Parse("grey") });
             console.Write(section.Render());
         }
     }

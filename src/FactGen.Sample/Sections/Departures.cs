@@ -31,17 +31,19 @@ internal sealed class Departures : Section
         var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == true).ToList();
         var titles = roles.Select(role => role.Title).OfType<string>();
         var served = roles.Select(role => role.Served?.ToText()).OfType<string>();
-        return Lines("post not named", titles.Concat(served));
+        return titles.Concat(served).Select(Markup.Escape).JoinOr("\n", "post not named");
     }
 
     private static string Next(Person person)
     {
-        var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == false).ToList();
-        return roles.Count > 0
-            ? string.Join("\n", roles.Select(role => $"{role.Organization!.ToMarkup()}\n{Lines("", [role.Title ?? ""])}"))
-            : Lines("not said", []);
+        var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == false);
+        return roles.SelectMany(Destination).JoinOr("\n", "not said");
     }
 
-    private static string Lines(string otherwise, IEnumerable<string> lines) =>
-        $"[grey]{Markup.Escape(string.Join("\n", lines.DefaultIfEmpty(otherwise)))}[/]";
+    private static IEnumerable<string> Destination(Role role)
+    {
+        yield return role.Organization!.ToMarkup();
+        if (role.Title is { } title)
+            yield return Markup.Escape(title);
+    }
 }

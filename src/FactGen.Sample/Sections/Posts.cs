@@ -30,7 +30,7 @@ internal sealed class Posts : Section
             .Where(role => role.StandingOn(Edition.Day) != Standing.Former)
             .GroupBy(Remark, role => role.Person.ToMarkup())
             .Select(people => string.Join(", ", people) + people.Key);
-        return $"{post.ToMarkup()}: {Or("[grey]nobody named[/]", string.Join(", ", holders))}";
+        return $"{post.ToMarkup()}: {holders.JoinOr(", ", "nobody named")}";
     }
 
     private static string Remark(Role role) => role.StandingOn(Edition.Day) switch
@@ -38,6 +38,4 @@ internal sealed class Posts : Section
         Standing.Holder => role.StartDate is { } start ? $" [grey](since {start.ToText()})[/]" : "",
         var standing => $" [grey]({standing.ToString().ToLowerInvariant()})[/]",
     };
-
-    private static string Or(string otherwise, string text) => text.Length > 0 ? text : otherwise;
 }
