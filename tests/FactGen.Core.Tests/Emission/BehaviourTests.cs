@@ -133,7 +133,7 @@ public sealed class BehaviourTests
     [Fact]
     public void Records_without_keys_are_in_All_and_equal_only_themselves()
     {
-        var quake = TestKinds.Kind("quake", "quakes", TestKinds.Field("place", TestKinds.Text)) with
+        var quake = TestKinds.Kind("quake", "quakes", TestKinds.Field("place", TestKinds.TextType)) with
         {
             Foreign = new(TestKinds.Of("quakes.json"), null, null, false),
         };
