@@ -1,7 +1,9 @@
 using System.Globalization;
+using FactGen.Core.Binding;
 using FactGen.Core.Emission;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
+using FactGen.Core.Values;
 using static FactGen.Core.Tests.Emission.TestFacts;
 
 namespace FactGen.Core.Tests.Emission;
@@ -48,7 +50,7 @@ public sealed class SourceTests
     [Fact]
     public void Notes_and_a_doubtful_status_stand_in_the_doc()
     {
-        var file = File("a.yaml", Fact("person", "x", Field("name", new Binding.TextValue(0, "X"), new(Note: "as spelt then"))).With(new(Status: Values.FactStatus.Disputed, Note: "see b")));
+        var file = File("a.yaml", Fact("person", "x", Field("name", new TextValue(0, "X"), new(Note: "as spelt then"))).With(new(Status: FactStatus.Disputed, Note: "see b")));
 
         Assert.Contains("/// <remarks>a.yaml · disputed · see b · name: as spelt then</remarks>", FactEmitter.EmitFile(file, TestKinds.Catalog, Project.Options).Text, StringComparison.Ordinal);
     }
@@ -64,7 +66,7 @@ public sealed class SourceTests
     [Fact]
     public void Slots_are_each_entry_and_its_statements_that_say_something() => Assert.Equal(
         [new LineSlot(0, 0, null), new(0, 4, "name"), new(1, 0, null)],
-        LineTable.Slots(File("a.yaml", Fact("person", "x", Field("name", new Binding.TextValue(4, "X"), new(At: "3")), Date("birth_date", "1971")), Fact("person", "y"))));
+        LineTable.Slots(File("a.yaml", Fact("person", "x", Field("name", new TextValue(4, "X"), new(At: "3")), Date("birth_date", "1971")), Fact("person", "y"))));
 
     [Fact]
     public void A_new_file_leaves_the_output_of_others_alone()
@@ -111,7 +113,7 @@ public sealed class SourceTests
     {
         var type = new EnumType(TestKinds.Of("a", "b"), "Grade");
         var kind = TestKinds.Kind("exam", "exams", TestKinds.Field("first", type), TestKinds.Field("second", type, true), TestKinds.Field("third", new EnumType(TestKinds.Of("c"), "Grade"), true));
-        var project = new EmittedProject(TestKinds.Of(kind), File("a.yaml", Fact("exam", "x", Field("first", new Binding.EnumValue(0, "a")), Field("second", new Binding.EnumValue(0, "a")))));
+        var project = new EmittedProject(TestKinds.Of(kind), File("a.yaml", Fact("exam", "x", Field("first", new EnumValue(0, "a")), Field("second", new EnumValue(0, "a")))));
 
         project.MustCompile();
         Assert.Equal(true, project.Run("return Facts.Exams.X.First == Facts.Exams.X.Second;"));
