@@ -61,25 +61,32 @@ internal sealed partial class YamlReader
         var anchor = _anchors.Find(name);
         if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above");
         if (anchor.IsDropped) return false; // Its own error has been told.
-        var target = anchor.Node;
-        if (tape[target].Size == 0) return FailAlias(start, $"the alias '{name}', which stands for a node that it is part of");
-        _aliasedNodes += anchor.ExpandedSize;
-        if (_aliasedNodes > ReaderLimits.AliasedNodes)
-        {
-            _aliasedNodes = ReaderLimits.AliasedNodes;
-            return FailAlias(start, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
-        }
-
-        tape.Add(start, _pos, TapeFlags.Alias, target);
+        if (!MayFollow(anchor, start)) tape.Add(_pos, _pos, TapeFlags.None);
+        else tape.Add(start, _pos, TapeFlags.Alias, anchor.Node);
         return true;
     }
 
-    /// <summary>An alias that may not be followed is read as null, so that every tree is finite.</summary>
-    private bool FailAlias(int start, string what)
+    /// <summary>Whether the tree stays finite and small with an alias; if not, says so, and the alias is read as null.</summary>
+    private bool MayFollow(NodeProperties anchor, int start)
     {
-        findings.LimitExceeded(TextSpan.FromBounds(start, _pos), what);
-        tape.Add(_pos, _pos, TapeFlags.None);
-        return true;
+        var span = TextSpan.FromBounds(start, _pos);
+        if (tape[anchor.Node].Size == 0)
+        {
+            findings.LimitExceeded(span, $"the alias '{anchor.Anchor}', which stands for a node that it is part of");
+            return false;
+        }
+
+        if (_depth + anchor.ExpandedHeight > ReaderLimits.Depth)
+        {
+            findings.LimitExceeded(span, FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels through the alias '{anchor.Anchor}'"));
+            return false;
+        }
+
+        var before = _aliasedNodes;
+        _aliasedNodes += anchor.ExpandedSize;
+        if (_aliasedNodes <= ReaderLimits.AliasedNodes) return true;
+        if (before <= ReaderLimits.AliasedNodes) findings.LimitExceeded(span, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
+        return false;
     }
 
     /// <summary>Gives a node its tag and anchor.</summary>
@@ -92,10 +99,10 @@ internal sealed partial class YamlReader
         return properties;
     }
 
-    /// <summary>Counts what an anchored node holds, once it is read.</summary>
-    private void Complete(NodeProperties? properties, long aliasedBefore)
+    /// <summary>Measures an anchored node, once it is read.</summary>
+    private void Complete(NodeProperties? properties)
     {
-        if (properties is not null) properties.ExpandedSize = tape[properties.Node].Size + _aliasedNodes - aliasedBefore;
+        if (properties?.Anchor is not null) (properties.ExpandedSize, properties.ExpandedHeight) = AnchorExtent.Of(tape, properties.Node);
     }
 
     /// <summary>c-ns-tag-property [97].</summary>

@@ -83,7 +83,7 @@ internal sealed partial class YamlReader
     private bool EndOfDocument()
     {
         SkipToContent();
-        return AtEnd || AtDocumentMarker() || Fail(_pos, SkipLine(_pos) - _pos, "text behind the end of the document");
+        return AtEnd || AtDocumentMarker() || Fail(_pos, RestOfLine(), "text behind the end of the document");
     }
 
     /// <summary>l-document-suffix [205]; whether there is one.</summary>
