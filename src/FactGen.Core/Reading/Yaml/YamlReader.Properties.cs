@@ -39,8 +39,11 @@ internal sealed partial class YamlReader
     /// <summary>c-ns-anchor-property [101].</summary>
     private bool AnchorProperty(out string? anchor)
     {
+        var start = _pos;
         anchor = AnchorName();
-        return anchor.Length > 0 || Fail(_pos - 1, 1, "an '&' without a name behind it");
+        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it");
+        _anchors.Announce(anchor, TextSpan.FromBounds(start, _pos));
+        return true;
     }
 
     /// <summary>ns-anchor-name [103], behind its indicator.</summary>
@@ -70,7 +73,7 @@ internal sealed partial class YamlReader
     private bool MayFollow(NodeProperties anchor, int start)
     {
         var span = TextSpan.FromBounds(start, _pos);
-        if (tape[anchor.Node].Size == 0)
+        if (anchor.Node == AnchorTable.NotBegun || tape[anchor.Node].Size == 0)
         {
             findings.LimitExceeded(span, $"the alias '{anchor.Anchor}', which stands for a node that it is part of");
             return false;
@@ -95,7 +98,7 @@ internal sealed partial class YamlReader
         if (pending is null) return null;
         var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span);
         tape.SetProperties(properties);
-        if (pending.Anchor is not null) _anchors.Set(properties);
+        if (pending.Anchor is not null) _anchors.Begin(properties);
         return properties;
     }
 

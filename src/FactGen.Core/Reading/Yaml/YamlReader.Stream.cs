@@ -72,6 +72,7 @@ internal sealed partial class YamlReader
             if (BlockNode(-1, BlockPlace.Root)) return EndOfDocument();
             if (tape.Count > root && tape[root].Has(TapeFlags.Flow) && tape[root].Size > 0) return false; // What follows it is wrong.
             tape.Truncate(root);
+            _anchors.Drop(start);
             _pos = start;
         }
         while (ResumeAtRoot());
