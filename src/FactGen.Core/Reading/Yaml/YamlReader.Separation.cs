@@ -1,4 +1,3 @@
-using FactGen.Core.Reading.Scalars;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
@@ -89,6 +88,8 @@ internal sealed partial class YamlReader
         {
             ':' when IsSpaceAt(_pos + 1) => Fail(_pos, 1, "a ':' where no key can end"),
             '#' => Fail(_pos, length, "a comment without white space before it"),
+            _ when _lastEnd > 0 && source[_lastEnd - 1] == '\'' => Fail(_pos, length, "text behind a quoted text; a quote inside single quotes is written twice"),
+            _ when _lastEnd > 0 && source[_lastEnd - 1] == '"' => Fail(_pos, length, "text behind a quoted text; a quote inside double quotes is written '\\\"'"),
             _ => Fail(_pos, length, "text behind the end of a value"),
         };
     }

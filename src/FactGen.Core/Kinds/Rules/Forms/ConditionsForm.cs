@@ -35,6 +35,6 @@ internal sealed class ConditionsForm(int atLeast) : OperandForm
         var known = RuleSignatures.All.Where(static rule => rule is { OnRecord: not null, IsSetRule: false });
         return known.FirstOrDefault(rule => rule.Name == name) is { } signature
             ? signature.OnRecord!.Check(operand, inner)
-            : check.At(name).FailUnknown("rule", name, known.Select(static rule => rule.Name));
+            : check.AtName(name).FailUnknown("rule", name, known.Select(static rule => rule.Name));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OfForm(OperandForm inner) : OperandForm
     {
         foreach (var name in operand.Names)
         {
-            if (!Parts.Contains(name)) return check.At(name).FailUnknown("key", name, Parts);
+            if (!Parts.Contains(name)) return check.AtName(name).FailUnknown("key", name, Parts);
         }
 
         if (operand.Part("of") is not { } of || operand.Part("value") is not { } value)

@@ -26,7 +26,7 @@ internal sealed class PartsForm(IReadOnlyList<RulePart> parts, Func<RuleOperand,
         var isRight = true;
         foreach (var name in operand.Names)
         {
-            if (parts.All(part => part.Name != name)) isRight = check.At(name).FailUnknown("key", name, parts.Select(static part => part.Name));
+            if (parts.All(part => part.Name != name)) isRight = check.AtName(name).FailUnknown("key", name, parts.Select(static part => part.Name));
         }
 
         return isRight;
