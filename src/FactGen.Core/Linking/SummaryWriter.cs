@@ -33,14 +33,16 @@ internal sealed class SummaryWriter
         if (names.Count == 0 && DisplayText.Shorten(entry.Key) is { } shownKey) names.Add(shownKey);
         var text = Phrase(entry, kind, [.. names, .. Sums(entry, kind)]);
         var items = entry.Key is { } key ? _index.ReverseOf(entry.Kind, key) : [];
-        foreach (var list in items.GroupBy(static item => item.List, StringComparer.Ordinal)) text += List(list.Key, [.. list], names);
+        foreach (var list in Lists(items)) text += List(list.Key, [.. list], names);
         return text.Length == 0 ? "" : text + ".";
     }
 
-    /// <summary>
-    /// One of the entry's lists. Its name is said where it is another than that of the collection: the reports of a person
-    /// are not the person's own roles.
-    /// </summary>
+    /// <summary>The lists that go without a name first.</summary>
+    private IEnumerable<IGrouping<string, ReverseItem>> Lists(IReadOnlyList<ReverseItem> items) => items
+        .GroupBy(static item => item.List, StringComparer.Ordinal)
+        .OrderBy(list => _index.Links.Find(list.First().Entry.Kind)!.IsNamed(list.Key));
+
+    /// <summary>One of the entry's lists, by its name where it has one of its own.</summary>
     /// <param name="name">The list's name.</param>
     /// <param name="items">Its items.</param>
     /// <param name="said">The names that the entry's own phrase has said, and that its items need not repeat.</param>
@@ -53,7 +55,7 @@ internal sealed class SummaryWriter
             .Where(static phrase => phrase.Length > 0)
             .ToList();
         if (items.Count > MostItems) phrases.Add($"and {items.Count - MostItems} more");
-        var label = name == kind.Kind.Collection ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('_', ' ') + ": ";
+        var label = kind.IsNamed(name) ? char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('_', ' ') + ": " : "";
         return phrases.Count == 0 ? "" : ". " + label + string.Join("; ", phrases);
     }
 

@@ -84,7 +84,8 @@ public sealed class SummaryTests
             .And("facts/a.yaml", OpenAI)
             .And("facts/b.yaml", "roles:\n  m: { person: mira-murati, title: CTO, reports_to: sam }\n  s: { person: sam, title: CEO }");
 
-        Assert.Equal("Sam Altman, from 1985-04-22. Direct reports: CTO, Mira Murati. CEO.", linked.Entry("sam").Summary);
+        Assert.Equal("CTO, Mira Murati.", linked.Entry("m").Summary);
+        Assert.Equal("Sam Altman, from 1985-04-22. CEO. Direct reports: CTO, Mira Murati.", linked.Entry("sam").Summary);
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class SummaryTests
             .And("facts/a.yaml", "things:\n  a: { of: b }\n  b: { of: a }\n  c: { of: c }");
 
         Assert.Equal("c.", linked.Entry("c").Summary);
-        Assert.Equal("b, a.", linked.Entry("a").Summary);
+        Assert.Equal("b. Parts: a.", linked.Entry("a").Summary);
     }
 
     [Fact]
