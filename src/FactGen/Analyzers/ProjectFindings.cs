@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Checks;
 using FactGen.Core.Findings;
 using FactGen.Generation;
@@ -28,9 +29,10 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
             .OfType<Candidate>()
             .Select(static candidate => new FactFile(candidate))
             .ToList();
-        var catalog = Steps.Resolve([.. files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken))], cancellationToken);
+        var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
         var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
-        var index = Steps.Index(([.. bound.Select(file => Steps.DeclareFacts((file.Result.File, catalog), cancellationToken))], catalog), cancellationToken);
+        var declarations = bound.Select(file => Steps.DeclareFacts((file.Result.File, catalog), cancellationToken)).ToImmutableArray();
+        var index = Steps.Index((declarations, catalog), cancellationToken);
         return DanglingReferences.Check([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, cancellationToken);
     }
 }

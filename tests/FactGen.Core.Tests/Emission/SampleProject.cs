@@ -32,7 +32,7 @@ internal static class SampleProject
             Fact("role", "lost", Ref("person", "nobody"), Ref("post", "nowhere"))),
         File("facts/all.yaml", Everything(), Fact("everything", "empty")));
 
-    private static Linking.LinkedEntry Everything() => Fact(
+    private static Core.Linking.LinkedEntry Everything() => Fact(
         "everything",
         "full",
         Field("size", new DecimalValue(0, 3.10m)),

@@ -25,8 +25,8 @@ internal sealed class BoundForm : OperandForm
     /// <summary>Whether the text is a value of the scalar type.</summary>
     public static bool Reads(FactType type, string text) => (type as ScalarType)?.Scalar switch
     {
-        ScalarKind.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        ScalarKind.Decimal => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        ScalarKind.Integer => long.TryParse(Ungrouped(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ScalarKind.Decimal => decimal.TryParse(Ungrouped(text), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         ScalarKind.Date => FactDate.TryParse(text, out _),
         ScalarKind.Instant => FactDate.TryParse(text, out _) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
         ScalarKind.Duration => Duration.TryParse(text, out _),
@@ -34,6 +34,9 @@ internal sealed class BoundForm : OperandForm
         ScalarKind.Boolean => text is "true" or "false",
         _ => true,
     };
+
+    /// <summary>Digits may be grouped by <c>_</c>, as in facts.</summary>
+    private static string Ungrouped(string number) => number.Replace("_", "");
 
     private static bool IsOrdered(FactType type) =>
         Types.Family(type) is ValueFamily.Number or ValueFamily.Time or ValueFamily.Duration or ValueFamily.Money;
