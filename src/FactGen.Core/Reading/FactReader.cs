@@ -8,7 +8,7 @@ namespace FactGen.Core.Reading;
 public static class FactReader
 {
     // Real files have a node for each 10 to 20 code units.
-    private const int TextPerNode = 14;
+    private const int TextPerNode = 12;
 
     /// <summary>Reads any text; what is wrong with it becomes findings, never an exception.</summary>
     /// <param name="path">The file's path, told in findings; its extension chooses the language.</param>

@@ -79,7 +79,7 @@ public sealed class ApiTests
         { "Facts.People.AdaBerg.OriginOf(nameof(Person.BirthDate)).Note", "by one account" },
         { "Facts.People.AdaBerg.OriginOf(nameof(Person.BirthDate)).At", "4" },
         { "Facts.People.AdaBerg.OriginOf(nameof(Person.Name)).Source", "gazette-2024-03" },
-        { "Facts.Sources.Gazette202403.Url", "https://example.org/a?b=1&c=2" },
+        { "Facts.Sources.Gazette2024_03.Url", "https://example.org/a?b=1&c=2" },
         { "ReferenceEquals(Facts.People.AdaBerg, Facts.Roles.AdaBergCfo.Person)", "True" },
         { "Facts.People.AdaBerg == Facts.People.All[0]", "True" },
         { "Facts.People.AdaBerg.GetHashCode() == Facts.People.All[0].GetHashCode()", "True" },

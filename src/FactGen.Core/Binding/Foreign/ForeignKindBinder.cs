@@ -10,7 +10,7 @@ namespace FactGen.Core.Binding.Foreign;
 internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
 {
     private readonly Glob[] _globs = [.. source.Globs.Select(static glob => new Glob(glob))];
-    private readonly ForeignShape _shape = new ForeignTypeCompiler().Shape(kind.Shape, kind.Name, isOpen: false, KeyPaths(source));
+    private readonly ForeignShape _shape = new ForeignTypeCompiler(kind.Shape.IsOpen).Shape(kind.Shape, kind.Name, KeyPaths(source));
     private readonly EntryMerger _merger = new(kind);
 
     /// <summary>Whether <c>from:</c> names the file.</summary>

@@ -3,18 +3,16 @@ namespace FactGen.Core.Reading.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>c-flow-sequence [137] or c-flow-mapping [140].</summary>
-    private bool FlowCollection(int n, in PendingProperties anchored)
+    private bool FlowCollection(int n, PendingProperties? anchored)
     {
-        if (_depth == ReaderLimits.Depth) return FailTooDeep();
-        var aliasedBefore = _aliasedNodes;
         var isMapping = source[_pos] == '{';
         var node = tape.Open(_pos, TapeFlags.Flow | (TapeFlags)(isMapping ? NodeKind.Mapping : NodeKind.Sequence));
-        var properties = Attach(node, in anchored);
-        _depth++;
+        if (!Enter(node)) return false;
+        var properties = Attach(node, anchored);
         var read = FlowEntries(node, _pos++, isMapping, n);
         _depth--;
         _isJsonLike = true;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return read;
     }
 
@@ -30,7 +28,7 @@ internal sealed partial class YamlReader
             var mark = tape.Count;
             var entry = new LineState(_pos, _lineStart);
             if ((isMapping ? FlowMappingEntry(n) : FlowSequenceEntry(n)) && FlowSeparator(n, open, closer)) count++;
-            else if (_depth > ReaderLimits.RecoveryDepth) return false;
+            else if (!MayRecover) return false;
             else more = ResumeInFlow(node, mark, entry, closer, n);
         }
 

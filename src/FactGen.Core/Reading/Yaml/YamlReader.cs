@@ -19,6 +19,10 @@ internal sealed partial class YamlReader(string source, Tape tape, FindingList f
     private int _firstOnLine; // What it begins with, behind all white space.
     private int _lastEnd; // Behind the last token that is not white space or a comment.
     private int _depth; // How many collections are open.
+    private int _recoveryDepth; // Down to here the entries of a collection survive an error in another.
+    private bool _isColonForgiven; // Whether the key just read lacks its ':' and is a key all the same.
+
+    private bool MayRecover => _depth <= _recoveryDepth;
 
     private bool AtEnd => _pos >= source.Length;
 

@@ -3,8 +3,8 @@ using Spectre.Console.Rendering;
 namespace FactGen.Sample.Sections;
 
 /// <summary>One part of the briefing.</summary>
-internal interface ISection
+internal abstract class Section
 {
     /// <summary>Lays the section out.</summary>
-    IRenderable Render();
+    public abstract IRenderable Render();
 }
