@@ -129,6 +129,7 @@ public sealed class LimitTests
         new("quotes.yaml", Repeat("- \"x\n", Many)),
         new("apostrophes.yaml", Repeat("'\n\"\n", Many)),
         new("unclosed.yaml", Repeat("[a,\n", Many)),
+        new("unclosed.json", Repeat("[1,\n", Many)),
         new("items.yaml", "[" + Repeat("@,", Many) + "]"),
         new("items.json", "[" + Repeat("@,", Many) + "]"),
         new("openings.json", "[" + Repeat("{\"a\",", Many)),
