@@ -133,7 +133,7 @@ public sealed class BehaviourTests
     [Fact]
     public void Records_without_keys_are_in_All_and_equal_only_themselves()
     {
-        var quake = TestKinds.Kind("quake", "quakes", TestKinds.Field("place", TestKinds.Text)) with
+        var quake = TestKinds.Kind("quake", "quakes", TestKinds.Field("place", TestKinds.TextType)) with
         {
             Foreign = new(TestKinds.Of("quakes.json"), null, null, false),
         };
@@ -141,5 +141,25 @@ public sealed class BehaviourTests
 
         Assert.Equal("2 Kobe False True Quake", project.Run(
             "var all = Facts.Quakes.All; return $\"{all.Count} {all[1].Place} {all[0] == all[1]} {all[0] == all[0]} {all[0]}\";"));
+    }
+
+    [Theory]
+    [InlineData("return Facts.Visits.Own.ToString();", "Her own words")]
+    [InlineData("return Facts.Visits.Guest.ToString();", "Ada Berg")]
+    [InlineData("return Facts.Visits.Nameless.ToString();", "nameless")]
+    public void A_caption_is_its_own_text_else_that_of_a_fact_referred_to_else_the_key(string statements, string expected)
+    {
+        var visit = TestKinds.Kind("visit", "visits", TestKinds.Field("title", TestKinds.TextType, true), TestKinds.Field("guest", TestKinds.Ref("visit"), true));
+        visit = visit with { Shape = visit.Shape with { Caption = TestKinds.Paths("title", "guest") } };
+        var project = new EmittedProject(
+            TestKinds.Of(visit),
+            File(
+                "a.yaml",
+                Fact("visit", "own", Says("title", "Her own words")) with { Caption = "Her own words" },
+                Fact("visit", "guest", Ref("guest", "ada-berg")) with { Caption = "Ada Berg" },
+                Fact("visit", "nameless")));
+
+        Assert.Equal(expected, project.Run(statements));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(string.Concat(project.Sources().Select(static source => source.Text)), "caption: "));
     }
 }

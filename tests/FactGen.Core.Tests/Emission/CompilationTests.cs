@@ -37,6 +37,28 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    public void Values_of_a_library_serve_beside_facts_of_ones_own()
+    {
+        var library = SampleProject.Create().With(static options => options with { Namespace = "Lib", ValuesNamespace = "Lib", IsPublic = true });
+
+        SampleProject.Create().WithValuesFrom(library).MustCompileBeside(
+            "public static class Mixed { public static bool Same() => Lib.Facts.People.All[0].Key == Acme.Facts.People.AdaBerg.Key; public static Lib.Money? Sum(Lib.IFact fact) => (fact as Acme.Amount)?.Money; }");
+    }
+
+    [Fact]
+    public void Types_of_the_consumer_do_not_capture_names_of_the_output()
+    {
+        var library = SampleProject.Create().With(static options => options with { Namespace = "Lib", ValuesNamespace = "Lib", IsPublic = true });
+        string[] names = ["System", "Math", "Array", "Uri", "Func<T>", "Func<T, R>", "Dictionary<K, V>", "IReadOnlyList<T>", "FactDate", "IFact", "Lib", "Enumerable", "GeneratedCodeAttribute", "String", "Object"];
+
+        SampleProject.Create().WithValuesFrom(library).MustCompileBeside($"namespace Acme {{ {string.Concat(names.Select(static name => $"class {name} {{ }} "))} }}");
+    }
+
+    [Fact]
+    public void Members_of_the_consumer_join_the_records() => SampleProject.Create().MustCompileBeside(
+        "namespace Acme { partial record Person { public bool IsAda => this == Facts.People.AdaBerg; } partial interface IParty { } partial record Term { public int Year => 0; } partial class Facts { partial class People { public static Person Boss => Bo; } } }");
+
+    [Fact]
     public void Kinds_without_facts_compile() => new EmittedProject(TestKinds.Catalog).MustCompile();
 
     [Fact]
@@ -66,7 +88,7 @@ public sealed class CompilationTests
     public void Fields_that_are_named_like_the_plumbing_compile()
     {
         string[] names = ["trap", "class", "key", "origin", "origins", "owner", "fact_id", "equals", "get_hash_code", "clone", "all", "string", "system", "global", "facts", "value", "index", "field"];
-        var kind = TestKinds.Kind("trap", "constants", names.Select(static name => TestKinds.Field(name, TestKinds.Text)).ToArray()) with { Constants = true };
+        var kind = TestKinds.Kind("trap", "constants", names.Select(static name => TestKinds.Field(name, TestKinds.TextType)).ToArray()) with { Constants = true };
         var nested = TestKinds.Kind("outer", "facts", TestKinds.Field("inner", new RecordType(new Shape(kind.Shape.Fields), "FactDate"))) with { As = "Money" };
         var values = names.Select(static name => Says(name, name)).ToArray();
         var project = new EmittedProject(
@@ -83,8 +105,8 @@ public sealed class CompilationTests
     [Fact]
     public void Hint_names_differ_without_regard_to_case_and_are_legal()
     {
-        var lines = TestKinds.Kind("line", "lines", TestKinds.Field("name", TestKinds.Text));
-        var shout = TestKinds.Kind("LINE", "LINES", TestKinds.Field("name", TestKinds.Text));
+        var lines = TestKinds.Kind("line", "lines", TestKinds.Field("name", TestKinds.TextType));
+        var shout = TestKinds.Kind("LINE", "LINES", TestKinds.Field("name", TestKinds.TextType));
         var project = new EmittedProject(TestKinds.Of(lines, shout), File("a/x.yaml"), File("b/x.yaml"), File("b/X.yaml"), File("b/人.yaml"), File(new string('y', 300)));
         var names = project.Sources().Select(static source => source.HintName).ToArray();
 

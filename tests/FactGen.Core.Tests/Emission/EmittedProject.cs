@@ -22,6 +22,7 @@ internal sealed class EmittedProject
     private static readonly CSharpCompilationOptions Strict = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
 
+    private readonly EmittedProject? _library;
     private readonly Lazy<byte[]> _image;
 
     public EmittedProject(KindCatalog catalog, params LinkedFile[] files)
@@ -29,8 +30,9 @@ internal sealed class EmittedProject
     {
     }
 
-    private EmittedProject(KindCatalog catalog, EmissionOptions options, LinkedFile[] files)
+    private EmittedProject(KindCatalog catalog, EmissionOptions options, LinkedFile[] files, EmittedProject? library = null)
     {
+        _library = library;
         Catalog = catalog;
         Options = options;
         Files = files;
@@ -46,9 +48,13 @@ internal sealed class EmittedProject
 
     public EmittedProject With(Func<EmissionOptions, EmissionOptions> change) => new(Catalog, change(Options), Files);
 
+    /// <summary>The same project with the values of a library that it references.</summary>
+    public EmittedProject WithValuesFrom(EmittedProject library) =>
+        new(Catalog, Options with { ValuesNamespace = library.Options.Namespace }, Files, library);
+
     public IReadOnlyList<EmittedSource> Sources() =>
     [
-        .. FactEmitter.EmitValues(Options),
+        .. _library is null ? FactEmitter.EmitValues(Options) : [],
         .. FactEmitter.EmitKinds(Catalog, Options),
         .. Catalog.Kinds.Select(kind => FactEmitter.EmitCollection(TestFacts.Index(kind.Name, Files), Catalog, Options)).OfType<EmittedSource>(),
         .. Files.Select(file => FactEmitter.EmitFile(file, Catalog, Options)),
@@ -58,9 +64,12 @@ internal sealed class EmittedProject
     public string Source(string hintName) => Sources().Single(source => source.HintName == hintName).Text;
 
     /// <summary>Fails on any warning or error, with the pragma that would hide warnings taken out and XML docs checked.</summary>
-    public void MustCompile(LanguageVersion version = LanguageVersion.CSharp10, params string[] symbols)
+    public void MustCompile(LanguageVersion version = LanguageVersion.CSharp10, params string[] symbols) => MustCompileBeside("", version, symbols);
+
+    /// <summary>The same, beside code of the consumer's own.</summary>
+    public void MustCompileBeside(string code, LanguageVersion version = LanguageVersion.CSharp10, params string[] symbols)
     {
-        var problems = Compile(version, symbols).GetDiagnostics()
+        var problems = Compile(version, symbols).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new(version, preprocessorSymbols: symbols))).GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic + "\n" + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]);
         Assert.Equal("", string.Join("\n", problems));
@@ -100,6 +109,7 @@ internal sealed class EmittedProject
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
         var trees = Sources().Select(source => CSharpSyntaxTree.ParseText(source.Text.Replace("#pragma warning disable\n", ""), parse, source.HintName));
-        return CSharpCompilation.Create("Emitted", trees, Framework, Strict);
+        MetadataReference[] library = _library is null ? [] : [MetadataReference.CreateFromImage(_library._image.Value)];
+        return CSharpCompilation.Create("Emitted", trees, [.. Framework, .. library], Strict);
     }
 }

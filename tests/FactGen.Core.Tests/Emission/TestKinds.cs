@@ -5,12 +5,12 @@ namespace FactGen.Core.Tests.Emission;
 /// <summary>Kinds as the kind language would give them, put together by hand: every type, and the shapes of the built-in kinds.</summary>
 internal static class TestKinds
 {
-    public static readonly FactType Text = new ScalarType(ScalarKind.Text);
+    public static readonly FactType TextType = new ScalarType(ScalarKind.Text);
     public static readonly FactType Integer = new ScalarType(ScalarKind.Integer);
     public static readonly FactType Date = new ScalarType(ScalarKind.Date);
     public static readonly FactType Uri = new ScalarType(ScalarKind.Uri);
 
-    public static Kind Party { get; } = Kind("party", null, Field("name", Text), Field("aliases", new MapType(new ListType(Text), false))) with { IsAbstract = true };
+    public static Kind Party { get; } = Kind("party", null, Field("name", TextType), Field("aliases", new MapType(new ListType(TextType), false))) with { IsAbstract = true };
 
     public static Kind Person { get; } = Kind("person", "people", Inherited(Party), Field("birth_date", Date, true)) with
     {
@@ -24,7 +24,7 @@ internal static class TestKinds
         Constants = true,
     };
 
-    public static Kind Post { get; } = Kind("post", "posts", Field("title", Text), Field("organization", Ref("organization")));
+    public static Kind Post { get; } = Kind("post", "posts", Field("title", TextType), Field("organization", Ref("organization")));
 
     public static Kind Role { get; } = Kind(
         "role",
@@ -32,13 +32,13 @@ internal static class TestKinds
         Field("person", Ref("person")) with { Reverse = "roles" },
         Field("post", Ref("post"), true) with { Reverse = "roles" },
         Field("organization", Ref("organization"), true) with { Default = Path("post.organization"), Reverse = "roles" },
-        Field("title", Text, true) with { Default = Path("post.title") },
+        Field("title", TextType, true) with { Default = Path("post.title") },
         Field("start_date", Date, true));
 
     public static Kind Event { get; } = Kind(
         "event",
         "events",
-        Field("title", Text),
+        Field("title", TextType),
         Field("people", new ListType(Ref("person"))) with { Reverse = "events" },
         Field("organizations", new ListType(Ref("organization"))) with { Reverse = "events" });
 
@@ -65,14 +65,14 @@ internal static class TestKinds
         Field("by_year", new MapType(Integer, true)),
         Field("mentors", new MapType(Ref("person"), false)),
         Field("owner", new UnionType(Types(Ref("person"), Ref("organization")), null), true),
-        Field("district", new UnionType(Types(Integer, Uri, Text), null), true),
+        Field("district", new UnionType(Types(Integer, Uri, TextType), null), true),
         Field("terms", new ListType(new RecordType(TermShape, "Term"))));
 
     private static Shape TermShape => new(Fields(
         Field("chamber", new EnumType(Of("sen", "rep"), null)),
         Field("start", Date),
         Field("patron", Ref("person"), true) with { Reverse = "patronage" },
-        Field("parts", new ListType(new RecordType(new Shape(Fields(Field("label", Text))), null)))))
+        Field("parts", new ListType(new RecordType(new Shape(Fields(Field("label", TextType))), null)))))
     {
         Caption = Paths("start"),
     };

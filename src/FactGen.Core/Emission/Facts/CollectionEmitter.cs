@@ -72,8 +72,8 @@ internal sealed class CollectionEmitter(CollectionIndex index, Kind kind, Emissi
         _writer.Open($"private static {Record} __At(int index) => index switch");
         foreach (var run in Runs())
         {
-            var place = run.Start == run.First ? "index" : $"index {(run.Start > run.First ? "-" : "+")} {Math.Abs(run.Start - run.First)}";
-            _writer.Line($"< {run.End} => {FileNames.Member(run.File)}({place}),");
+            var place = run.Start == run.First ? "index" : FormattableString.Invariant($"index - {run.Start - run.First}");
+            _writer.Line(FormattableString.Invariant($"< {run.End} => {FileNames.Member(run.File)}({place}),"));
         }
 
         _writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
@@ -98,7 +98,7 @@ internal sealed class CollectionEmitter(CollectionIndex index, Kind kind, Emissi
 
     private void Constants()
     {
-        if (model.Catalog.Kinds.First(static candidate => candidate.Constants && !candidate.IsAbstract) == kind)
+        if (model.Catalog.Kinds.First(static candidate => candidate.Constants && !candidate.IsAbstract).Name == kind.Name)
         {
             _writer.Doc("summary", "The values that can stand in attributes, as switch labels and as default arguments.");
         }

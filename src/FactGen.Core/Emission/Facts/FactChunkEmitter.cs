@@ -60,7 +60,7 @@ internal sealed class FactChunkEmitter(CodeWriter writer, EmissionModel model, K
         foreach (var argument in _values.Arguments(entry.Fields, _shape, entry.Key ?? kind.Name)) yield return argument;
         yield return $"origin: {origins.OfEntry(index)}";
         if (origins.OfStatements(index, _shape) is { } statements) yield return $"origins: {statements}";
-        if (entry.Caption is { } caption && model.Captions.IsGiven(kind)) yield return $"caption: {Literals.Of(caption)}";
+        if (model.Captions.Given(kind, entry, file.Entries[index].Caption) is { } caption) yield return $"caption: {Literals.Of(caption)}";
     }
 
     private static string FactId(string type, string? identifier) =>

@@ -8,8 +8,6 @@ namespace FactGen.Core.Emission.Facts;
 /// <summary>C# expressions for bound values, of the types that constructors take.</summary>
 internal sealed class ValueExpressions(EmissionModel model)
 {
-    private const string Ticks = "global::System.TimeSpan";
-
     /// <summary>An expression of the constructor's type (<see cref="CSharpTypes.Raw"/>).</summary>
     /// <param name="value">The value, bound as that type.</param>
     /// <param name="type">Its declared type.</param>
@@ -49,9 +47,10 @@ internal sealed class ValueExpressions(EmissionModel model)
     private static string Instant(DateTimeOffset instant)
     {
         var rest = instant.Ticks % TimeSpan.TicksPerSecond;
-        var whole = $"new global::System.DateTimeOffset({instant.Year}, {instant.Month}, {instant.Day}, {instant.Hour}, {instant.Minute}, {instant.Second}, "
-            + (instant.Offset == TimeSpan.Zero ? $"{Ticks}.Zero)" : $"{Ticks}.FromMinutes({(int)instant.Offset.TotalMinutes}))");
-        return rest == 0 ? whole : $"{whole}.AddTicks({rest})";
+        var offset = instant.Offset == TimeSpan.Zero ? "Zero" : FormattableString.Invariant($"FromMinutes({(int)instant.Offset.TotalMinutes})");
+        var whole = FormattableString.Invariant(
+            $"new global::System.DateTimeOffset({instant.Year}, {instant.Month}, {instant.Day}, {instant.Hour}, {instant.Minute}, {instant.Second}, global::System.TimeSpan.{offset})");
+        return rest == 0 ? whole : FormattableString.Invariant($"{whole}.AddTicks({rest})");
     }
 
     private string Money(Money money)
@@ -60,11 +59,8 @@ internal sealed class ValueExpressions(EmissionModel model)
         return money.Bound == MoneyBound.Exact ? sum + ")" : $"{sum}, {model.Options.Value("MoneyBound")}.{money.Bound})";
     }
 
-    private string Enum(string text, EnumType type, string path)
-    {
-        var index = type.Values.ToList().IndexOf(text);
-        return index < 0 ? "default" : $"{model.Options.Type(model.Names.Nested(path))}.{EnumMembers.Of(type)[index]}";
-    }
+    private string Enum(string text, EnumType type, string path) =>
+        model.EnumMember(type, path, text) is { } member ? $"{model.Options.Type(model.Names.Nested(path))}.{member}" : "default";
 
     private string Record(RecordValue record, ShapeModel shape, string owner)
     {

@@ -47,20 +47,19 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
         foreach (var field in list.Fields)
         {
             // A kind that narrows the field declares it anew, and has a list of its own for it.
-            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Path == field.Trail[0].Path) Walk(field, 0, "fact");
+            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Path == field.Trail[0].Path) Walk(field, own, 0, "fact");
         }
 
         writer.Close();
     }
 
-    private void Walk(ReverseField field, int step, string record)
+    private void Walk(ReverseField field, Member member, int step, string record)
     {
-        var member = field.Trail[step];
         var isLeaf = step == field.Trail.Count - 1;
         Each(member.Type, $"{record}.{(isLeaf ? member.Given : member.Property)}", step * 10, value =>
         {
             if (isLeaf) writer.Line($"Add(index, {value}, fact);");
-            else Walk(field, step + 1, value);
+            else Walk(field, field.Trail[step + 1], step + 1, value);
         });
     }
 

@@ -62,13 +62,12 @@ internal sealed partial class YamlReader
         var start = _pos;
         var line = _lineStart;
         var node = tape.Count;
-        var aliasedBefore = _aliasedNodes;
         PendingProperties? own = null;
         if (source[_pos] is '&' or '!' && !Properties(ref own)) return false;
         if (AtIndicator(':')) AddEmpty();
         else if (!FlowContent(column + 1, flow: false, multiline: false)) return false;
         if (own is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, own), aliasedBefore);
+        Complete(Attach(node, own));
         if (AtValueIndicator()) return _lineStart == line ? CheckKeyLength(start) : Fail(start, 1, "a key of several lines");
         return FailMissingColon(start, column);
     }

@@ -51,7 +51,6 @@ internal sealed partial class YamlReader
         var indicator = source[_pos];
         if (indicator != ':' && own is not null) return Fail(_pos, 1, $"a '{indicator}' on the line of a tag or anchor");
         if (!MayBeginBlock(place, start, indicatorEnd)) return false;
-        var aliasedBefore = _aliasedNodes;
         var column = start - _lineStart;
         var node = tape.Open(start, indicator == '-' ? (TapeFlags)NodeKind.Sequence : (TapeFlags)NodeKind.Mapping);
         var properties = Attach(node, outer);
@@ -62,7 +61,7 @@ internal sealed partial class YamlReader
         }
 
         if (indicator == '-' ? !BlockSequence(node, column, n) : !BlockMapping(node, column, n, hasKey: indicator == ':')) return false;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return true;
     }
 
@@ -72,20 +71,19 @@ internal sealed partial class YamlReader
         var node = tape.Count;
         var line = _lineStart;
         var wasFirst = IsFirstOnLine;
-        var aliasedBefore = _aliasedNodes;
         if (!FlowContent(n + 1, flow: false, multiline: true)) return false;
         if (!IsFirstOnLine && AtValueIndicator())
         {
             if (_lineStart != line) return FailKeyOfSeveralLines(n, node, new(start, line), wasFirst);
             if (!MayBeginBlock(place, start, indicatorEnd)) return false;
             if (!CheckKeyLength(start)) return false;
-            Complete(Attach(node, own), aliasedBefore);
+            Complete(Attach(node, own));
             return BlockMappingFromKey(node, start - _lineStart, n, outer);
         }
 
         if (!Merge(ref outer, own)) return false;
         if (outer is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, outer), aliasedBefore);
+        Complete(Attach(node, outer));
         return EndOfLine();
     }
 
@@ -94,11 +92,10 @@ internal sealed partial class YamlReader
 
     private bool BlockMappingFromKey(int node, int column, int n, PendingProperties? outer)
     {
-        var aliasedBefore = _aliasedNodes;
         tape.InsertBefore(node, (TapeFlags)NodeKind.Mapping);
         var properties = Attach(node, outer);
         if (!BlockMapping(node, column, n, hasKey: true)) return false;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return true;
     }
 
@@ -108,7 +105,7 @@ internal sealed partial class YamlReader
         if (!Merge(ref outer, own)) return false;
         var node = tape.Count;
         if (!BlockScalar(n)) return false;
-        Complete(Attach(node, outer), _aliasedNodes);
+        Complete(Attach(node, outer));
         return true;
     }
 
@@ -116,7 +113,7 @@ internal sealed partial class YamlReader
     private bool EmptyNode(PendingProperties? properties)
     {
         var node = AddEmpty();
-        Complete(Attach(node, properties), _aliasedNodes);
+        Complete(Attach(node, properties));
         return true;
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class YamlReader
         SkipWhite();
         if (!AtEnd && !Characters.IsBreak(Peek()) && !(Peek() == '#' && Characters.IsWhite(source[_pos - 1])))
         {
-            return Fail(_pos, SkipLine(_pos) - _pos, $"text on the line of '{source[start]}', below which the text begins");
+            return Fail(_pos, RestOfLine(), $"text on the line of '{source[start]}', below which the text begins");
         }
 
         if (Peek() == '#') _pos = SkipComment(_pos);

@@ -43,10 +43,9 @@ internal sealed partial class YamlReader
         if (IsTabbed) return FailCharacter(_lineStart + _indent);
         if (_indent == column && AtIndicator('-') == dash) return more = true;
         if (_indent <= n) return true;
-        var end = SkipLine(_pos);
-        Fail(_pos, end - _pos, WrongEntry(column, dash));
+        Fail(_pos, RestOfLine(), WrongEntry(column, dash));
         if (_indent > column || !MayRecover) return false;
-        _dropper.DropLine(node, _pos, end, _depth);
+        _dropper.DropLine(node, _pos, _pos + RestOfLine(), _depth);
         more = NextBlockEntry(column, n, dash); // A line that cannot be part of the entry before it does that entry no harm.
         return true;
     }

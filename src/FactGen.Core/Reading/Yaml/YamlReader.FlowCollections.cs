@@ -5,7 +5,6 @@ internal sealed partial class YamlReader
     /// <summary>c-flow-sequence [137] or c-flow-mapping [140].</summary>
     private bool FlowCollection(int n, PendingProperties? anchored)
     {
-        var aliasedBefore = _aliasedNodes;
         var isMapping = source[_pos] == '{';
         var node = tape.Open(_pos, TapeFlags.Flow | (TapeFlags)(isMapping ? NodeKind.Mapping : NodeKind.Sequence));
         if (!Enter(node)) return false;
@@ -13,7 +12,7 @@ internal sealed partial class YamlReader
         var read = FlowEntries(node, _pos++, isMapping, n);
         _depth--;
         _isJsonLike = true;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return read;
     }
 

@@ -15,7 +15,6 @@ internal sealed partial class YamlReader
         }
 
         var node = tape.Count;
-        var aliasedBefore = _aliasedNodes;
         if (own is not null && (Peek() is ',' or ']' or '}' || AtFlowValue()))
         {
             _isJsonLike = false;
@@ -25,7 +24,7 @@ internal sealed partial class YamlReader
         if (own?.Anchor is not null && Peek() is '[' or '{') return FlowCollection(n, own);
         if (!FlowContent(n, flow: true, multiline: true)) return false;
         if (own is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, own), aliasedBefore);
+        Complete(Attach(node, own));
         return true;
     }
 

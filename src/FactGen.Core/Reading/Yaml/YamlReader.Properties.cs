@@ -39,8 +39,11 @@ internal sealed partial class YamlReader
     /// <summary>c-ns-anchor-property [101].</summary>
     private bool AnchorProperty(out string? anchor)
     {
+        var start = _pos;
         anchor = AnchorName();
-        return anchor.Length > 0 || Fail(_pos - 1, 1, "an '&' without a name behind it");
+        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it");
+        _anchors.Announce(anchor, TextSpan.FromBounds(start, _pos));
+        return true;
     }
 
     /// <summary>ns-anchor-name [103], behind its indicator.</summary>
@@ -61,25 +64,32 @@ internal sealed partial class YamlReader
         var anchor = _anchors.Find(name);
         if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above");
         if (anchor.IsDropped) return false; // Its own error has been told.
-        var target = anchor.Node;
-        if (tape[target].Size == 0) return FailAlias(start, $"the alias '{name}', which stands for a node that it is part of");
-        _aliasedNodes += anchor.ExpandedSize;
-        if (_aliasedNodes > ReaderLimits.AliasedNodes)
-        {
-            _aliasedNodes = ReaderLimits.AliasedNodes;
-            return FailAlias(start, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
-        }
-
-        tape.Add(start, _pos, TapeFlags.Alias, target);
+        if (!MayFollow(anchor, start)) tape.Add(_pos, _pos, TapeFlags.None);
+        else tape.Add(start, _pos, TapeFlags.Alias, anchor.Node);
         return true;
     }
 
-    /// <summary>An alias that may not be followed is read as null, so that every tree is finite.</summary>
-    private bool FailAlias(int start, string what)
+    /// <summary>Whether the tree stays finite and small with an alias; if not, says so, and the alias is read as null.</summary>
+    private bool MayFollow(NodeProperties anchor, int start)
     {
-        findings.LimitExceeded(TextSpan.FromBounds(start, _pos), what);
-        tape.Add(_pos, _pos, TapeFlags.None);
-        return true;
+        var span = TextSpan.FromBounds(start, _pos);
+        if (anchor.Node == AnchorTable.NotBegun || tape[anchor.Node].Size == 0)
+        {
+            findings.LimitExceeded(span, $"the alias '{anchor.Anchor}', which stands for a node that it is part of");
+            return false;
+        }
+
+        if (_depth + anchor.ExpandedHeight > ReaderLimits.Depth)
+        {
+            findings.LimitExceeded(span, FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels through the alias '{anchor.Anchor}'"));
+            return false;
+        }
+
+        var before = _aliasedNodes;
+        _aliasedNodes += anchor.ExpandedSize;
+        if (_aliasedNodes <= ReaderLimits.AliasedNodes) return true;
+        if (before <= ReaderLimits.AliasedNodes) findings.LimitExceeded(span, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
+        return false;
     }
 
     /// <summary>Gives a node its tag and anchor.</summary>
@@ -88,14 +98,14 @@ internal sealed partial class YamlReader
         if (pending is null) return null;
         var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span);
         tape.SetProperties(properties);
-        if (pending.Anchor is not null) _anchors.Set(properties);
+        if (pending.Anchor is not null) _anchors.Begin(properties);
         return properties;
     }
 
-    /// <summary>Counts what an anchored node holds, once it is read.</summary>
-    private void Complete(NodeProperties? properties, long aliasedBefore)
+    /// <summary>Measures an anchored node, once it is read.</summary>
+    private void Complete(NodeProperties? properties)
     {
-        if (properties is not null) properties.ExpandedSize = tape[properties.Node].Size + _aliasedNodes - aliasedBefore;
+        if (properties?.Anchor is not null) (properties.ExpandedSize, properties.ExpandedHeight) = AnchorExtent.Of(tape, properties.Node);
     }
 
     /// <summary>c-ns-tag-property [97].</summary>

@@ -63,6 +63,7 @@ internal sealed partial class YamlReader
     private void Drop(int node, int mark, int entry)
     {
         _dropper.Drop(node, mark, entry, _depth);
+        _anchors.Drop(entry);
         var comments = output.Comments;
         while (comments.Count > 0 && comments[comments.Count - 1].Start > entry) comments.RemoveAt(comments.Count - 1);
     }

@@ -56,16 +56,17 @@ internal sealed partial class YamlReader
         return i;
     }
 
-    /// <summary>nb-char* [27]; reports what is not printable, and returns the offset of the break behind the line.</summary>
+    /// <summary>nb-char* [27]; reports the first that is not printable, and returns the offset of the break behind the line.</summary>
     private int SkipLine(int i)
     {
+        var told = false;
         for (; i < source.Length; i++)
         {
             if (!Characters.StopsLine(source[i])) continue;
             if (Characters.IsBreak(source[i])) break;
             var length = Characters.PrintableLength(source, i);
-            if (length == 0) FailCharacter(i);
-            else i += length - 1;
+            if (length == 0 && !told) told = !FailCharacter(i);
+            else if (length == 2) i++;
         }
 
         return i;
@@ -83,7 +84,7 @@ internal sealed partial class YamlReader
 
     private bool FailTrailing()
     {
-        var length = SkipLine(_pos) - _pos;
+        var length = RestOfLine();
         return source[_pos] switch
         {
             ':' when IsSpaceAt(_pos + 1) => Fail(_pos, 1, "a ':' where no key can end"),
@@ -92,6 +93,13 @@ internal sealed partial class YamlReader
             _ when _lastEnd > 0 && source[_lastEnd - 1] == '"' => Fail(_pos, length, "text behind a quoted text; a quote inside double quotes is written '\\\"'"),
             _ => Fail(_pos, length, "text behind the end of a value"),
         };
+    }
+
+    /// <summary>How many code units stand before the next line break.</summary>
+    private int RestOfLine()
+    {
+        var end = source.IndexOfAny(LineBreaks.All, _pos);
+        return (end < 0 ? source.Length : end) - _pos;
     }
 
     /// <summary>c-forbidden [206]: <c>---</c> or <c>...</c> at the start of a line ends a document.</summary>

@@ -72,6 +72,7 @@ internal sealed partial class YamlReader
             if (BlockNode(-1, BlockPlace.Root)) return EndOfDocument();
             if (tape.Count > root && tape[root].Has(TapeFlags.Flow) && tape[root].Size > 0) return false; // What follows it is wrong.
             tape.Truncate(root);
+            _anchors.Drop(start);
             _pos = start;
         }
         while (ResumeAtRoot());
@@ -83,7 +84,7 @@ internal sealed partial class YamlReader
     private bool EndOfDocument()
     {
         SkipToContent();
-        return AtEnd || AtDocumentMarker() || Fail(_pos, SkipLine(_pos) - _pos, "text behind the end of the document");
+        return AtEnd || AtDocumentMarker() || Fail(_pos, RestOfLine(), "text behind the end of the document");
     }
 
     /// <summary>l-document-suffix [205]; whether there is one.</summary>
