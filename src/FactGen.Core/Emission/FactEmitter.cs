@@ -32,10 +32,10 @@ public static class FactEmitter
     public static EmittedSource? EmitCollection(CollectionIndex index, KindCatalog catalog, EmissionOptions options) =>
         catalog.Find(index.Kind) is { IsAbstract: false } kind ? new CollectionEmitter(index, kind, new(catalog, options)).Emit() : null;
 
-    /// <summary>The facts of one file.</summary>
-    public static EmittedSource EmitFile(LinkedFile file, KindCatalog catalog, EmissionOptions options) =>
-        new FactFileEmitter(file, new(catalog, options)).Emit();
+    /// <summary>The facts of one file; null when it has none.</summary>
+    public static EmittedSource? EmitFile(LinkedFile file, KindCatalog catalog, EmissionOptions options) =>
+        file.Entries.Count == 0 ? null : new FactFileEmitter(file, new(catalog, options)).Emit();
 
-    /// <summary>The lines of all files that <see cref="EmitFile"/> is called for, in any order.</summary>
+    /// <summary>The lines of all files that <see cref="EmitFile"/> is called for, in any order; a file without lines is left out.</summary>
     public static EmittedSource EmitLines(IEnumerable<FileLines> files, EmissionOptions options) => LinesEmitter.Emit(files, options);
 }

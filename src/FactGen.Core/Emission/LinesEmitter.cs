@@ -16,7 +16,7 @@ internal static class LinesEmitter
         writer.Open($"{options.Visibility} static partial class {Identifiers.Escape(options.Class)}");
         writer.Line(GeneratedAttributes.Member);
         writer.Open($"private static class {Class}");
-        foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(static file => file.Lines.Count > 0).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             var lines = file.Lines.Select(static line => line.ToString(CultureInfo.InvariantCulture));
             writer.Line($"internal static readonly int[] {FileNames.Member(file.Path)} = {{ {string.Join(", ", lines)} }};");

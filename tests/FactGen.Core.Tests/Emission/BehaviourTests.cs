@@ -64,7 +64,7 @@ public sealed class BehaviourTests
     [InlineData("return string.Join(\",\", Facts.People.AdaBerg.Roles);", "ada-cfo")]
     [InlineData("return string.Join(\",\", Facts.People.Bo.Roles.Keys);", "bo-advisor")]
     [InlineData("return string.Join(\",\", Facts.Posts.AcmeCfo.Roles);", "ada-cfo")]
-    [InlineData("return Facts.Organizations.Acme.Roles.Count;", 0)]
+    [InlineData("return Facts.Organizations.Acme.Roles.Count;", 1)]
     [InlineData("return string.Join(\",\", Facts.Organizations.Holding.Roles);", "bo-advisor")]
     [InlineData("return Facts.People.Bo.Events.Count;", 1)]
     [InlineData("return Facts.Organizations.Acme.Events[0].Title;", "Launch")]

@@ -107,7 +107,7 @@ public sealed class CompilationTests
     {
         var lines = TestKinds.Kind("line", "lines", TestKinds.Field("name", TestKinds.TextType));
         var shout = TestKinds.Kind("LINE", "LINES", TestKinds.Field("name", TestKinds.TextType));
-        var project = new EmittedProject(TestKinds.Of(lines, shout), File("a/x.yaml"), File("b/x.yaml"), File("b/X.yaml"), File("b/人.yaml"), File(new string('y', 300)));
+        var project = new EmittedProject(TestKinds.Of(lines, shout), [.. new[] { "a/x.yaml", "b/x.yaml", "b/X.yaml", "b/人.yaml", new('y', 300) }.Select(static path => File(path, Fact("line", path)))]);
         var names = project.Sources().Select(static source => source.HintName).ToArray();
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());

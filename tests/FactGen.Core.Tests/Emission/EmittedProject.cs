@@ -57,7 +57,7 @@ internal sealed class EmittedProject
         .. _library is null ? FactEmitter.EmitValues(Options) : [],
         .. FactEmitter.EmitKinds(Catalog, Options),
         .. Catalog.Kinds.Select(kind => FactEmitter.EmitCollection(TestFacts.Index(kind.Name, Files), Catalog, Options)).OfType<EmittedSource>(),
-        .. Files.Select(file => FactEmitter.EmitFile(file, Catalog, Options)),
+        .. Files.Select(file => FactEmitter.EmitFile(file, Catalog, Options)).OfType<EmittedSource>(),
         FactEmitter.EmitLines(Files.Select(static file => new FileLines(file.Path, LineTable.Slots(file).Select(static (_, i) => i + 1).ToEquatableArray())), Options),
     ];
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using FactGen.Core.Binding;
 using FactGen.Core.Emission;
 using FactGen.Core.Kinds;
-using FactGen.Core.Linking;
 using FactGen.Core.Values;
 using static FactGen.Core.Tests.Emission.TestFacts;
 
@@ -52,7 +51,7 @@ public sealed class SourceTests
     {
         var file = File("a.yaml", Fact("person", "x", Field("name", new TextValue(0, "X"), new(Note: "as spelt then"))).With(new(Status: FactStatus.Disputed, Note: "see b")));
 
-        Assert.Contains("/// <remarks>a.yaml · disputed · see b · name: as spelt then</remarks>", FactEmitter.EmitFile(file, TestKinds.Catalog, Project.Options).Text, StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>a.yaml · disputed · see b · name: as spelt then</remarks>", FactEmitter.EmitFile(file, TestKinds.Catalog, Project.Options)!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +66,13 @@ public sealed class SourceTests
     public void Slots_are_each_entry_and_its_statements_that_say_something() => Assert.Equal(
         [new LineSlot(0, 0, null), new(0, 4, "name"), new(1, 0, null)],
         LineTable.Slots(File("a.yaml", Fact("person", "x", Field("name", new TextValue(4, "X"), new(At: "3")), Date("birth_date", "1971")), Fact("person", "y"))));
+
+    [Fact]
+    public void A_file_without_facts_has_no_output()
+    {
+        Assert.Null(FactEmitter.EmitFile(File("kinds.yaml"), TestKinds.Catalog, Project.Options));
+        Assert.DoesNotContain("kinds", FactEmitter.EmitLines([new("kinds.yaml", default)], Project.Options).Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_new_file_leaves_the_output_of_others_alone()
@@ -119,5 +125,5 @@ public sealed class SourceTests
         Assert.Equal(true, project.Run("return Facts.Exams.X.First == Facts.Exams.X.Second;"));
     }
 
-    private static string HintOf(string path) => FactEmitter.EmitFile(new LinkedFile(path, default), TestKinds.Catalog, new()).HintName;
+    private static string HintOf(string path) => FactEmitter.EmitFile(File(path, Fact("person", "x")), TestKinds.Catalog, new())!.HintName;
 }

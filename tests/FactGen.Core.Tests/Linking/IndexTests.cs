@@ -110,4 +110,16 @@ public sealed class IndexTests
         Assert.Equal(["b"], linked[0].Entries.Select(entry => entry.Entry.Key));
         Assert.Equal(["x2.yaml FACT0022 1:24 <1> [n | a | thing] also 1:24"], linked.Check());
     }
+
+    [Fact]
+    public void A_merged_field_is_compared_with_the_first_record_that_has_it()
+    {
+        var linked = Linked.With("thing:\n  collection: things\n  from: x*.yaml\n  key: id\n  duplicates: merge\n  fields: { id: text, n: integer? }")
+            .And("facts/x1.yaml", "- { id: a }")
+            .And("facts/x2.yaml", "- { id: a, n: 2 }")
+            .And("facts/x3.yaml", "- { id: a, n: 3 }");
+
+        Assert.Equal(["x3.yaml FACT0022 1:15 <3> [n | a | thing] also 1:15"], linked.Check());
+        Assert.Equal(["id", "n"], linked.Entry("a").Entry.Fields.Select(field => field.Name));
+    }
 }

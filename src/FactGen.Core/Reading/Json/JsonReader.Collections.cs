@@ -42,7 +42,7 @@ internal sealed partial class JsonReader
     {
         SkipComments();
         if (_pos == source.Length) return FailUnclosed(layout.Open);
-        if (trustIndentation && _pos == _firstOnLine && layout.IsOutside(_lineStart, _pos)) return FailUnclosed(layout.Open);
+        if (trustIndentation && depth > 1 && _pos == _firstOnLine && layout.IsOutside(_lineStart, _pos)) return FailUnclosed(layout.Open);
         return closer == '}' ? Member(depth) : Value(depth);
     }
 
@@ -87,6 +87,9 @@ internal sealed partial class JsonReader
     private bool BeginsEntry(char closer) =>
         source[_pos] == '"' || (closer == ']' && source[_pos] is '{' or '[' or '-' or (>= '0' and <= '9'));
 
-    private bool FailUnclosed(int open) =>
-        Fail(open, 1, $"a '{source[open]}' that is not closed; it opens at {findings.Place(open)}");
+    private bool FailUnclosed(int open)
+    {
+        HasBrokenNesting = true;
+        return Fail(open, 1, $"a '{source[open]}' that is not closed; it opens at {findings.Place(open)}");
+    }
 }

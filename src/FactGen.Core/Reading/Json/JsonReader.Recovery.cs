@@ -7,15 +7,18 @@ internal sealed partial class JsonReader
     private int _recoveryDepth; // Down to here the entries of a collection survive an error in another.
     private bool _resumed; // A damaged entry ended its collection as well: the bracket and comma there have gone with it.
 
+    /// <summary>Whether anything was wrong so far; what conflicts there were is told before.</summary>
+    private bool HasFailed => findings.Count > _toldBefore;
+
     /// <summary>Whether the text ends early, which has been told already.</summary>
-    private bool IsOver => _pos == source.Length && !findings.IsEmpty;
+    private bool IsOver => _pos == source.Length && HasFailed;
 
     /// <summary>Drops a damaged entry and goes to the next; false when the collection is over.</summary>
     private bool Resume(int node, int mark, int entry, char closer, int depth)
     {
         _dropper.Drop(node, mark, entry, depth);
         var column = EntryResync.ColumnIfFirst(source, entry);
-        _pos = EntryResync.NextEntry(source, entry);
+        _pos = _depthGuard.IsExhausted ? source.Length : EntryResync.NextEntry(source, entry);
         SkipWhite();
         var next = EntryResync.ColumnIfFirst(source, _pos);
         if (next >= 0)

@@ -64,7 +64,7 @@ internal sealed partial class YamlReader
         var node = tape.Count;
         PendingProperties? own = null;
         if (source[_pos] is '&' or '!' && !Properties(ref own)) return false;
-        if (AtIndicator(':')) AddEmpty();
+        if (AtIndicator(':')) AddEmptyKey();
         else if (!FlowContent(column + 1, flow: false, multiline: false)) return false;
         if (own is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
         Complete(Attach(node, own));

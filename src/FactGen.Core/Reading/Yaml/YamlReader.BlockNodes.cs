@@ -56,7 +56,7 @@ internal sealed partial class YamlReader
         var properties = Attach(node, outer);
         if (indicator == ':')
         {
-            AddEmpty();
+            AddEmptyKey();
             Attach(node + 1, own);
         }
 
@@ -116,6 +116,9 @@ internal sealed partial class YamlReader
         Complete(Attach(node, properties));
         return true;
     }
+
+    /// <summary>A key that is left out stands before its <c>:</c>.</summary>
+    private void AddEmptyKey() => tape.Add(_pos, _pos, TapeFlags.None);
 
     private int AddEmpty() => tape.Add(_lastEnd, _lastEnd, TapeFlags.None);
 

@@ -53,7 +53,7 @@ internal sealed partial class YamlReader
     /// <summary>Counts a collection in; false if it is one too deep.</summary>
     private bool Enter(int node)
     {
-        if (_depth == ReaderLimits.Depth) return FailTooDeep();
+        if (_depth == ReaderLimits.Depth) return _depthGuard.Fail(_pos);
         if (_depth++ == 0) _recoveryDepth = ReaderLimits.RecoveryDepthOf(tape[node].Kind);
         return true;
     }

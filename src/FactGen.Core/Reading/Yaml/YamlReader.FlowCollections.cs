@@ -97,14 +97,16 @@ internal sealed partial class YamlReader
     /// <summary>ns-flow-map-entry [142].</summary>
     private bool FlowMappingEntry(int n)
     {
-        if (AtIndicator('?'))
+        var isExplicit = AtIndicator('?');
+        if (isExplicit)
         {
             _lastEnd = ++_pos;
             if (!SeparateLines(n)) return false;
         }
 
         _isJsonLike = false;
-        if (AtFlowValue() || Peek() is ',' or '}' or ']' || AtEnd) AddEmptyKey();
+        if (AtFlowValue()) AddEmptyKey();
+        else if (isExplicit && (Peek() is ',' or '}' or ']' || AtEnd)) AddEmpty();
         else if (!FlowNode(n)) return false;
 
         var isJsonLike = _isJsonLike;
@@ -113,8 +115,6 @@ internal sealed partial class YamlReader
         AddEmpty();
         return true;
     }
-
-    private void AddEmptyKey() => AddEmpty();
 
     /// <summary>c-ns-flow-map-separate-value [147] or c-ns-flow-map-adjacent-value [149], at its <c>:</c>.</summary>
     private bool FlowValue(int n)

@@ -16,7 +16,7 @@ internal sealed partial class YamlReader
     /// <remarks>Indentation tells: what is indented deeper than the entry belongs to it, whatever it is.</remarks>
     private bool NextBlockEntry(int column, int n, bool dash)
     {
-        while (NextLine())
+        while (!_depthGuard.IsExhausted && NextLine())
         {
             if (IsDocumentMarker(_lineStart)) return false;
             if (IsTabbed || _indent > column || source[_pos] is '}' or ']') continue;
@@ -24,6 +24,7 @@ internal sealed partial class YamlReader
             if (_indent <= n) return false;
         }
 
+        _pos = source.Length;
         return false;
     }
 
@@ -31,11 +32,10 @@ internal sealed partial class YamlReader
     private bool ResumeInFlow(int node, int mark, LineState entry, char closer, int n)
     {
         Drop(node, mark, entry.Offset);
-        _pos = EntryResync.NextEntry(source, entry.Offset, n);
+        _pos = _depthGuard.IsExhausted ? source.Length : EntryResync.NextEntry(source, entry.Offset, n);
         var lastBreak = source.LastIndexOfAny(LineBreaks.All, _pos - 1, _pos - entry.Offset);
         BeginLine(lastBreak < 0 ? entry.LineStart : lastBreak + 1);
         SkipToContent();
-        _lastEnd = Math.Min(_lastEnd, _pos);
         if (AtEnd || AtDocumentMarker() || (IsFirstOnLine && _indent < n)) return false;
         return Peek() == closer || Peek() is not (']' or '}');
     }
@@ -43,7 +43,7 @@ internal sealed partial class YamlReader
     /// <summary>Goes to the next line that may begin the document's root; false if there is none.</summary>
     private bool ResumeAtRoot()
     {
-        while (NextLine())
+        while (!_depthGuard.IsExhausted && NextLine())
         {
             if (IsDocumentMarker(_lineStart)) return false;
             if (!IsTabbed && _indent == 0 && LooksLikeEntry()) return true;
@@ -64,6 +64,7 @@ internal sealed partial class YamlReader
     {
         _dropper.Drop(node, mark, entry, _depth);
         _anchors.Drop(entry);
+        _lastEnd = entry;
         var comments = output.Comments;
         while (comments.Count > 0 && comments[comments.Count - 1].Start > entry) comments.RemoveAt(comments.Count - 1);
     }

@@ -52,7 +52,9 @@ internal sealed partial class YamlReader
     private int SkipComment(int start)
     {
         var i = SkipLine(start);
-        output.Comments.Add(TextSpan.FromBounds(start, i));
+        var comments = output.Comments;
+        var isNew = comments.Count == 0 || comments[comments.Count - 1].Start < start; // Recovery may pass a line twice.
+        if (isNew) comments.Add(TextSpan.FromBounds(start, i));
         return i;
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class YamlReader(string source, Tape tape, FindingList f
 {
     private readonly AnchorTable _anchors = new();
     private readonly EntryDropper _dropper = new(source, tape, output.Damaged);
+    private readonly DepthGuard _depthGuard = new(findings);
     private int _pos;
     private int _lineStart; // Where the line at hand begins.
     private int _indent; // How many spaces it begins with.
@@ -53,10 +54,4 @@ internal sealed partial class YamlReader(string source, Tape tape, FindingList f
         '\uFEFF' => Fail(offset, 1, "a byte order mark inside the text"),
         var c => Fail(offset, 1, FormattableString.Invariant($"the character U+{(int)c:X4}, which YAML does not allow")),
     };
-
-    private bool FailTooDeep()
-    {
-        findings.LimitExceeded(new(_pos, 1), FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels"));
-        return false;
-    }
 }
