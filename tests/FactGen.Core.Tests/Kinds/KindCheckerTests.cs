@@ -9,6 +9,8 @@ public sealed class KindCheckerTests
     [InlineData("persn: { fields: { x: text } }", "3-8 FACT5001 kind 'persn' | a new kind needs collection:, the root key of its entries, or abstract: true; to add to 'person', write that name")]
     [InlineData("a: { collection: as, abstract: true }", "20-22 FACT5007 kind 'a' | collection: as | abstract: true stands in facts/kinds.yaml")]
     [InlineData("person: { abstract: true }", "23-27 FACT5007 kind 'person' | abstract: true | collection: stands in the built-in kinds")]
+    [InlineData("role: { caption: person }", "20-26 FACT5007 kind 'role' | caption: [person] | caption: [title] stands in the built-in kinds")]
+    [InlineData("role: { period: [end_date, start_date] }", "19-41 FACT5007 kind 'role' | period: [end_date, start_date] | period: [start_date, end_date] stands in the built-in kinds")]
     [InlineData("person: { collection: persons }", "25-32 FACT5007 kind 'person' | collection: persons | collection: people stands in the built-in kinds")]
     [InlineData("human: { collection: people }", "24-30 FACT5003 kind 'human' | people | kind 'person' for its collection; each kind needs its own. To add fields to 'person', declare them under that name")]
     [InlineData("a: { collection: as, extends: partie }", "33-39 FACT5002 kind 'a' | kind | partie | ; did you mean 'party'?")]
