@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Tests.Values;
@@ -47,9 +46,9 @@ public sealed class FactDateDocumentTests
         Assert.All(forms, form => Assert.True(FactDate.TryParse(form, out _, out var reason), $"{form}: {reason}"));
     }
 
-    private static IEnumerable<string[]> Rows([CallerFilePath] string thisFile = "")
+    private static IEnumerable<string[]> Rows()
     {
-        var document = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "docs", "dates.md");
+        var document = Path.Combine(SharedData.RepositoryRoot(), "docs", "dates.md");
         return File.ReadLines(document)
             .Where(line => line.StartsWith('|'))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
