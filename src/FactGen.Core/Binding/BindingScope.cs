@@ -55,6 +55,10 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
         return false;
     }
 
+    /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
+    public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
+        Report(FindingIds.UnknownField, key.Span, Wording.Shorten(key.Text), owner, Wording.Suggest(Nearest(declared, key.Text)));
+
     /// <summary>The candidate that was probably meant, or null. A name that stands in thousands of records is compared once.</summary>
     public string? Nearest(IReadOnlyCollection<string> candidates, string name)
     {

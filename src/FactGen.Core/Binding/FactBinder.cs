@@ -1,6 +1,8 @@
 using FactGen.Core.Binding.Facts;
+using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Reading;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Binding;
 
@@ -21,14 +23,17 @@ public static class FactBinder
         var binder = CatalogBinder.Of(catalog);
         var scope = new BindingScope(document, logicalPath, cancellationToken);
         var foreign = DeclaresKinds(document.Root) ? [] : binder.ForeignTo(logicalPath);
-        if (foreign.Count == 0) new FactFileBinder(binder, scope).Bind(document.Root);
+        if (foreign.Count == 0) new FactFileBinder(binder, scope).Bind(document);
         foreach (var kind in foreign) kind.Bind(document.Root, scope);
+        if (document.Documents.Count > 1) scope.Report(FindingIds.UnusedConstruct, HeadOf(document.Documents[1]), "a second document");
         return scope.Result();
     }
 
     /// <summary>Whether a <c>from:</c> of the catalog names the file.</summary>
     public static bool IsForeign(string logicalPath, KindCatalog catalog) =>
         CatalogBinder.Of(catalog).ForeignTo(logicalPath).Count > 0;
+
+    private static TextSpan HeadOf(DocumentPart part) => part.Start.Length > 0 ? part.Start : Place.HeadOf(part.Root);
 
     private static bool DeclaresKinds(FactNode root) =>
         root.TryGet(RootKeys.Kinds, out var kinds) && kinds.Kind == NodeKind.Mapping;

@@ -10,6 +10,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _needsBlank;
+    private bool _opensBlock;
 
     /// <summary>Writes the head that every source has, and its namespace.</summary>
     public CodeWriter(EmissionOptions options)
@@ -28,12 +29,19 @@ internal sealed class CodeWriter
     {
         if (_needsBlank && text is not ("}" or "};")) _text.Append('\n');
         _needsBlank = false;
+        _opensBlock = false;
         if (text.Length > 0) _text.Append(' ', _depth * IndentSize).Append(text);
         _text.Append('\n');
     }
 
-    /// <summary>Wants an empty line before whatever follows in this block.</summary>
-    public void Separate() => _needsBlank = true;
+    /// <summary>Writes an expression that may be several lines, and what closes its statement.</summary>
+    public void Lines(string text)
+    {
+        foreach (var line in text.Split('\n')) Line(line);
+    }
+
+    /// <summary>Wants an empty line before whatever follows in this block; at its start there is none.</summary>
+    public void Separate() => _needsBlank = !_opensBlock;
 
     /// <summary>Opens a block under a header.</summary>
     public void Open(string header)
@@ -41,6 +49,7 @@ internal sealed class CodeWriter
         Line(header);
         Line("{");
         _depth++;
+        _opensBlock = true;
     }
 
     /// <summary>Closes the innermost block, and wants an empty line behind it.</summary>
@@ -58,6 +67,9 @@ internal sealed class CodeWriter
 
     /// <summary>Writes an XML doc element from text that is XML already: never with a text of a fact file in it, unescaped.</summary>
     public void DocXml(string element, string xml) => Line($"/// <{element}>{xml}</{element}>");
+
+    /// <summary>Writes an XML doc that takes over the overridden member's.</summary>
+    public void DocInherited() => Line("/// <inheritdoc/>");
 
     /// <summary>Writes the XML doc of a parameter.</summary>
     public void DocParameter(string name, string text) => Line($"/// <param name=\"{name}\">{XmlDocText.Escape(text)}</param>");

@@ -17,6 +17,9 @@ public sealed record DeclaredKind(string Name, EquatableArray<Field> Fields)
     /// <summary>Whether it has no entries of its own.</summary>
     public bool? IsAbstract { get; init; }
 
+    /// <summary>Whether its collection is said in a way that cannot be (and that is reported), so that there is no place for its entries.</summary>
+    public bool IsUnplaced { get; init; }
+
     /// <summary>The kinds that it says it extends.</summary>
     public EquatableArray<string> Extends { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly KindCatalog _catalog;
     private readonly Dictionary<(string Kind, string Key), IndexedEntry> _entries;
     private readonly HashSet<(string Kind, string Key)> _leftOut = [];
-    private readonly Dictionary<(string Kind, string Key), List<BoundEntry>> _reverse;
+    private readonly Dictionary<(string Kind, string Key), List<ReverseItem>> _reverse;
 
     internal FactIndex(IEnumerable<FileDeclarations> files, KindCatalog catalog)
     {
@@ -67,6 +67,6 @@ public sealed class FactIndex : IEquatable<FactIndex>
     }
 
     /// <summary>The entries with dates that refer to this one, files by path, then in file order.</summary>
-    internal IReadOnlyList<BoundEntry> ReverseOf(string kind, string key) =>
+    internal IReadOnlyList<ReverseItem> ReverseOf(string kind, string key) =>
         _reverse.TryGetValue((kind, key), out var items) ? items : [];
 }

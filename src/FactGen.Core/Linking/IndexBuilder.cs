@@ -19,7 +19,7 @@ internal sealed class IndexBuilder(CatalogLinks links)
         if (links.Find(entry.Kind) is not { } kind) return;
         if (entry.Key is { } key && Entries.TryGetValue((entry.Kind, key), out var first))
         {
-            if (kind.Merges) first.Entry = MergedEntry.Of(first.Entry, entry, kind.Kind.Shape);
+            if (kind.Merges) first.Entry = MergedEntry.Of(first.Entry, entry, kind.Kind.Shape, static _ => 0);
             return;
         }
 

@@ -14,8 +14,8 @@ internal sealed class KindLinks
         Kind = kind;
         foreach (var field in kind.Shape.Fields) _fields[field.Name] = field;
         ClassName = kind.Collection is { } collection ? Identifiers.Of(collection) ?? "" : "";
-        References = [.. kind.Shape.Fields.Where(static field => field.Type is not ListType && ReferenceKinds.Of(field.Type).Count > 0)];
-        Reversed = kind.Shape.Period is null ? [] : [.. kind.Shape.Fields.Where(static field => field.Reverse is not null)];
+        References = [.. kind.Shape.Fields.Where(field => field.Type is not ListType && ReferenceKinds.Of(field.Type).Count > 0 && !IsNamed(field.Reverse))];
+        Reversed = kind.Shape.Period is null ? [] : [.. kind.Shape.Fields.Where(static declared => declared.Reverse is not null)];
         Dates = [.. kind.Shape.Fields.Where(static field => field.Type is ScalarType { Scalar: ScalarKind.Date })];
         Sums = [.. kind.Shape.Fields.Where(static field => field.Type is ScalarType { Scalar: ScalarKind.Money })];
     }
@@ -29,7 +29,7 @@ internal sealed class KindLinks
     /// <summary>Whether records with one key merge, from whichever files they come.</summary>
     public bool Merges => Kind.Foreign is { MergeDuplicates: true };
 
-    /// <summary>The fields that refer to one entry.</summary>
+    /// <summary>The fields that refer to one entry, and say what they mean by it: not those whose list has a name of its own.</summary>
     public IReadOnlyList<Field> References { get; }
 
     /// <summary>The fields from which others get a list that has dates to tell.</summary>
@@ -43,6 +43,9 @@ internal sealed class KindLinks
 
     /// <summary>Names of the fields that other files may have to read.</summary>
     public HashSet<string> Needed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a reverse list is called otherwise than the collection: the reports of a person are not the person's own roles.</summary>
+    public bool IsNamed(string? list) => list is not null && list != Kind.Collection;
 
     /// <summary>The field of that name, or null.</summary>
     public Field? Field(string name) => _fields.TryGetValue(name, out var field) ? field : null;

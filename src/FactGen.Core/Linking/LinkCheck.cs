@@ -11,6 +11,7 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<(string Kind, string Key), PlacedEntry> _first = [];
     private readonly Dictionary<(string Kind, string Name), List<PlacedEntry>> _claims = [];
+    private readonly Dictionary<(string Kind, string Key, string Field), (PlacedEntry Entry, BoundField Field)> _merged = [];
 
     /// <summary>Checks all files; the findings by path, then by place.</summary>
     public EquatableArray<Finding> Check(IReadOnlyList<(FactDocument Document, BindingResult Result)> files)
@@ -36,10 +37,10 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
         cancellationToken.ThrowIfCancellationRequested();
         var entry = place.Entry;
         if (entry.Key is not { } key || links.Find(entry.Kind) is not { } kind) return;
+        if (kind.Merges) CheckMerge(place, key);
         if (_first.TryGetValue((entry.Kind, key), out var first))
         {
-            if (kind.Merges) CheckMerge(first, place);
-            else Report(FindingIds.DuplicateKey, place, 0, [first.Locate(0)], key);
+            if (!kind.Merges) Report(FindingIds.DuplicateKey, place, 0, [first.Locate(0)], key);
             return;
         }
 
@@ -75,12 +76,14 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
         }
     }
 
-    private void CheckMerge(PlacedEntry first, PlacedEntry later)
+    /// <summary>A field is compared with the first record that has it, which need not be the first of all.</summary>
+    private void CheckMerge(PlacedEntry place, string key)
     {
-        foreach (var field in later.Entry.Fields)
+        foreach (var field in place.Entry.Fields)
         {
-            if (first.Entry.Field(field.Name) is not { } known || Ordinals.AreSame(known, field)) continue;
-            Report(FindingIds.ConflictingRecords, later, field.Ordinal, [first.Locate(known.Ordinal)], field.Name, later.Entry.Key!, later.Entry.Kind);
+            var id = (place.Entry.Kind, key, field.Name);
+            if (!_merged.TryGetValue(id, out var known)) _merged.Add(id, (place, field));
+            else if (!Ordinals.AreSame(known.Field, field)) Report(FindingIds.ConflictingRecords, place, field.Ordinal, [known.Entry.Locate(known.Field.Ordinal)], field.Name, key, place.Entry.Kind);
         }
     }
 

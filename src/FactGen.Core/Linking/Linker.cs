@@ -37,7 +37,9 @@ public static class Linker
             if (links.Find(entry.Kind) is not { } kind) continue;
             var known = entry.Key is { } key ? index.Get(entry.Kind, key) : null;
             if (known is not null && known.File != file.Path) continue;
-            if (known is not null && kind.Merges) entry = MergedEntry.Of(entry, known.Entry, kind.Kind.Shape);
+
+            // What stands in another file has no place in this one's span map: its ordinals become 0, the key's.
+            if (known is not null && kind.Merges) entry = MergedEntry.Of(entry, known.Entry, kind.Kind.Shape, static _ => 0);
             entries.Add(new(entry, known?.Identifier, summaries.Write(entry)) { Caption = captions.Of(entry), Index = i });
         }
 

@@ -1,5 +1,4 @@
 using FactGen.Core.Binding;
-using FactGen.Core.Kinds;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Linking;
@@ -30,44 +29,60 @@ internal sealed class SummaryWriter
     public string Write(BoundEntry entry)
     {
         if (_index.Links.Find(entry.Kind) is not { } kind) return "";
-        var text = Phrase(entry, kind, null);
+        var names = Names(entry, kind, []);
+        if (names.Count == 0 && DisplayText.Shorten(entry.Key) is { } shownKey) names.Add(shownKey);
+        var text = Phrase(entry, kind, [.. names, .. Sums(entry, kind)]);
         var items = entry.Key is { } key ? _index.ReverseOf(entry.Kind, key) : [];
-        var phrases = items.Take(MostItems).Select(item => Phrase(item, _index.Links.Find(item.Kind)!, entry)).Where(static phrase => phrase.Length > 0).ToList();
-        if (items.Count > MostItems) phrases.Add($"and {items.Count - MostItems} more");
-        if (phrases.Count > 0) text += ". " + string.Join("; ", phrases);
+        foreach (var list in Lists(items)) text += List(list.Key, [.. list], names);
         return text.Length == 0 ? "" : text + ".";
     }
 
-    /// <summary>Caption, what it refers to, sums and dates.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="kind">Its kind.</param>
-    /// <param name="seenFrom">The entry in whose summary this stands, which need not be named again; null in its own.</param>
-    private string Phrase(BoundEntry entry, KindLinks kind, BoundEntry? seenFrom)
+    /// <summary>The lists that go without a name first.</summary>
+    private IEnumerable<IGrouping<string, ReverseItem>> Lists(IReadOnlyList<ReverseItem> items) => items
+        .GroupBy(static item => item.List, StringComparer.Ordinal)
+        .OrderBy(list => _index.Links.Find(list.First().Entry.Kind)!.IsNamed(list.Key));
+
+    /// <summary>One of the entry's lists, by its name where it has one of its own.</summary>
+    /// <param name="name">The list's name.</param>
+    /// <param name="items">Its items.</param>
+    /// <param name="said">The names that the entry's own phrase has said, and that its items need not repeat.</param>
+    private string List(string name, IReadOnlyList<ReverseItem> items, IReadOnlyCollection<string> said)
     {
-        var parts = new List<string>();
-        var subject = seenFrom is null ? null : _captions.Shown(seenFrom);
-        Say(parts, subject, seenFrom is null ? _captions.Shown(entry) : DisplayText.Shorten(_captions.Of(entry)));
-        foreach (var field in kind.References) Say(parts, subject, Referred(entry, field, seenFrom));
-        if (seenFrom is null) Sums(entry, kind).ForEach(sum => Say(parts, subject, sum));
-        Say(parts, subject, _periods.Of(entry, kind));
-        var text = string.Join(", ", parts);
+        var kind = _index.Links.Find(items[0].Entry.Kind)!;
+        var phrases = items
+            .Take(MostItems)
+            .Select(item => Phrase(item.Entry, kind, Names(item.Entry, kind, said)))
+            .Where(static phrase => phrase.Length > 0)
+            .ToList();
+        if (items.Count > MostItems) phrases.Add($"and {items.Count - MostItems} more");
+        var label = kind.IsNamed(name) ? char.ToUpperInvariant(name[0]) + name.Substring(1).Replace('_', ' ') + ": " : "";
+        return phrases.Count == 0 ? "" : ". " + label + string.Join("; ", phrases);
+    }
+
+    /// <summary>An entry in a few words: those given, its dates, and what is not certain about it.</summary>
+    private string Phrase(BoundEntry entry, KindLinks kind, List<string> words)
+    {
+        if (_periods.Of(entry, kind) is { } period) words.Add(period);
+        var text = string.Join(", ", words);
         return entry.Qualifiers.Status is { } status and not FactStatus.Confirmed ? $"{text} ({status.ToString().ToLowerInvariant()})" : text;
     }
 
-    /// <summary>Whose caption stands there already need not be said twice.</summary>
-    private static void Say(List<string> parts, string? subject, string? text)
+    /// <summary>The captions of an entry and of what it refers to, each once.</summary>
+    private List<string> Names(BoundEntry entry, KindLinks kind, IReadOnlyCollection<string> said)
     {
-        if (text is not null && text != subject && !parts.Contains(text)) parts.Add(text);
+        var names = new List<string>();
+        Add(DisplayText.Shorten(_captions.Of(entry)));
+        foreach (var field in kind.References) Add(_reader.Targets(entry, field).Select(_captions.Shown).FirstOrDefault());
+        return names;
+
+        void Add(string? name)
+        {
+            if (name is not null && !said.Contains(name) && !names.Contains(name)) names.Add(name);
+        }
     }
 
-    private string? Referred(BoundEntry entry, Field field, BoundEntry? seenFrom)
-    {
-        var target = _reader.Targets(entry, field).FirstOrDefault();
-        if (target is null) return null;
-        var isSeenFrom = seenFrom is not null && target.Kind == seenFrom.Kind && target.Key == seenFrom.Key;
-        return isSeenFrom ? null : _captions.Shown(target);
-    }
-
-    private List<string> Sums(BoundEntry entry, KindLinks kind) =>
-        [.. kind.Sums.Select(field => DisplayText.Of(_reader.Read(entry, field))).Where(static sum => sum is not null).Select(static sum => sum!)];
+    private IEnumerable<string> Sums(BoundEntry entry, KindLinks kind) => kind.Sums
+        .Select(field => DisplayText.Of(_reader.Read(entry, field)))
+        .Where(static sum => sum is not null)
+        .Select(static sum => sum!);
 }

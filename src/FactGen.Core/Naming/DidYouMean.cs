@@ -1,7 +1,7 @@
 namespace FactGen.Core.Naming;
 
 /// <summary>Finds the word that was probably meant: the nearest by Damerau-Levenshtein distance (optimal string alignment).</summary>
-/// <remarks>Case counts for nothing, nor does <c>-</c> in place of <c>_</c>. Among equally near words the ordinal first wins, so the order of the candidates never shows.</remarks>
+/// <remarks>Case counts for nothing, nor does <c>-</c> in place of <c>_</c>. Among equally near words the one that keeps more of the word's beginning and end wins, then the ordinal first, so the order of the candidates never shows.</remarks>
 public static class DidYouMean
 {
     /// <summary>The candidate nearest to <paramref name="word"/>, or null when none is near enough to be a slip.</summary>
@@ -16,7 +16,7 @@ public static class DidYouMean
             var other = Normalize(candidate);
             if (Math.Abs(other.Length - normal.Length) > limit) continue;
             var distance = Distance(normal, other);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best is not null && IsNearer(candidate, best, normal)))
             {
                 best = candidate;
                 bestDistance = distance;
@@ -24,6 +24,24 @@ public static class DidYouMean
         }
 
         return best;
+    }
+
+    /// <summary>Whether the first of two equally near words is the likelier: a letter left out (sourcs, sources) is a likelier slip than one mistaken (sourcs, source).</summary>
+    private static bool IsNearer(string candidate, string best, string word)
+    {
+        var kept = Kept(Normalize(candidate), word).CompareTo(Kept(Normalize(best), word));
+        return kept > 0 || (kept == 0 && string.CompareOrdinal(candidate, best) < 0);
+    }
+
+    /// <summary>How many letters at the beginning and at the end the two have in common.</summary>
+    private static int Kept(string candidate, string word)
+    {
+        var most = Math.Min(candidate.Length, word.Length);
+        var start = 0;
+        while (start < most && candidate[start] == word[start]) start++;
+        var end = 0;
+        while (end < most - start && candidate[candidate.Length - 1 - end] == word[word.Length - 1 - end]) end++;
+        return start + end;
     }
 
     /// <summary>How many slips a word of that length is forgiven: short words differ from each other by little.</summary>

@@ -1,3 +1,5 @@
+using FactGen.Core.Text;
+
 namespace FactGen.Core.Reading;
 
 /// <summary>The marks that a version control system leaves where it could not merge.</summary>
@@ -19,7 +21,7 @@ internal static class ConflictMarkers
         var other = false; // In a side that is not read.
         for (int start = 0, end; start < text.Length; start = end)
         {
-            end = NextLine(text, start);
+            end = LineBreaks.NextLine(text, start);
             var isMark = true;
             if (!inside && Is(text, start, Ours))
             {
@@ -39,12 +41,6 @@ internal static class ConflictMarkers
         }
 
         return blanked is null ? text : new string(blanked);
-    }
-
-    private static int NextLine(string text, int start)
-    {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
     }
 
     private static bool Is(string text, int start, string mark) =>

@@ -7,10 +7,11 @@ namespace FactGen.Core.Reading;
 /// <remarks>Keys are equal by their text, quoted or not: a fact file's keys are texts. Keys that are collections are not compared.</remarks>
 internal sealed class DuplicateKeys(string source, Tape tape, FindingList findings)
 {
-    // Below this many pairs, comparing each with each is cheaper than any table.
-    private const int FewPairs = 12;
+    // Up to this many pairs, comparing each with each is cheaper than any table.
+    private const int FewPairs = 32;
 
-    private int[] _keys = new int[FewPairs];
+    private readonly int[] _keys = new int[FewPairs];
+    private readonly int[] _prints = new int[FewPairs];
 
     /// <summary>Looks through every mapping of the tape.</summary>
     public void MarkAll()
@@ -31,13 +32,11 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         for (var key = mapping + 1; key < end; key = NextKey(key))
         {
             if (!IsScalar(key)) continue;
-            for (var earlier = 0; earlier < count; earlier++)
-            {
-                if (!AreEqual(_keys[earlier], key)) continue;
-                Mark(mapping, key, _keys[earlier]);
-                break;
-            }
-
+            var print = FingerprintOf(key);
+            var earlier = 0;
+            while (earlier < count && (_prints[earlier] != print || !AreEqual(_keys[earlier], key))) earlier++;
+            if (earlier < count) Mark(mapping, key, _keys[earlier]);
+            _prints[count] = print;
             _keys[count++] = key;
         }
     }
@@ -62,11 +61,30 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         findings.DuplicateKey(SpanOf(key), TextOf(key), SpanOf(first));
     }
 
+    /// <summary>Length, first, middle and last character: equal for equal texts, and hardly ever for others in one mapping.</summary>
+    private int FingerprintOf(int key)
+    {
+        ref var node = ref Content(key);
+        if (node.Has(TapeFlags.Encoded))
+        {
+            var text = TextOf(key);
+            return Fingerprint(text, 0, text.Length);
+        }
+
+        var quote = ScalarText.QuoteLength(node.Style);
+        return Fingerprint(source, node.Start + quote, node.End - node.Start - (2 * quote));
+    }
+
+    private static int Fingerprint(string text, int start, int length) => length == 0
+        ? 0
+        : unchecked((length * 0x1000193) ^ (text[start] << 24) ^ (text[start + (length / 2)] << 12) ^ text[start + length - 1]);
+
     private bool AreEqual(int left, int right)
     {
         ref var a = ref Content(left);
+        if (a.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in Content(right), TextOf(left));
         ref var b = ref Content(right);
-        if ((a.Flags | b.Flags) is var either && (either & TapeFlags.Encoded) != 0) return TextOf(left) == TextOf(right);
+        if (b.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in a, TextOf(right));
         int aQuote = ScalarText.QuoteLength(a.Style), bQuote = ScalarText.QuoteLength(b.Style);
         var length = a.End - a.Start - (2 * aQuote);
         return length == b.End - b.Start - (2 * bQuote)

@@ -1,3 +1,5 @@
+using FactGen.Core.Text;
+
 namespace FactGen.Core.Reading;
 
 /// <summary>Where the entry after a damaged one begins, within brackets.</summary>
@@ -25,7 +27,7 @@ internal static class EntryResync
     /// <summary>People indent: a line that begins at the entry's column, or left of it, is not the entry's any more.</summary>
     private static int ByLines(string source, int entry, int column)
     {
-        for (var line = NextLine(source, entry); line < source.Length; line = NextLine(source, line))
+        for (var line = LineBreaks.NextLine(source, entry); line < source.Length; line = LineBreaks.NextLine(source, line))
         {
             var indentation = IndentationOf(source, line);
             var i = line + indentation;
@@ -77,12 +79,6 @@ internal static class EntryResync
     {
         var i = line + IndentationOf(source, line);
         return i < source.Length && source[i] is not ('\n' or '\r') && i - line < indentation;
-    }
-
-    private static int NextLine(string source, int i)
-    {
-        var end = source.IndexOf('\n', i);
-        return end < 0 ? source.Length : end + 1;
     }
 
     private static int IndentationOf(string source, int lineStart)

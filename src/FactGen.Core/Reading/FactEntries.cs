@@ -2,20 +2,22 @@ using System.Collections;
 
 namespace FactGen.Core.Reading;
 
-/// <summary>The pairs of a mapping in file order, the later of two equal keys left out; <c>foreach</c> walks them without allocating.</summary>
+/// <summary>The pairs of a mapping in file order; <c>foreach</c> walks them without allocating.</summary>
 public readonly struct FactEntries : IEnumerable<FactEntry>
 {
     private readonly FactDocument? _document;
     private readonly int _mapping;
+    private readonly bool _duplicates;
 
-    internal FactEntries(FactDocument? document, int mapping)
+    internal FactEntries(FactDocument? document, int mapping, bool duplicates)
     {
         _document = document;
         _mapping = mapping;
+        _duplicates = duplicates;
     }
 
     /// <summary>Walks the pairs in order.</summary>
-    public Enumerator GetEnumerator() => new(_document, _mapping);
+    public Enumerator GetEnumerator() => new(_document, _mapping, _duplicates);
 
     IEnumerator<FactEntry> IEnumerable<FactEntry>.GetEnumerator() => GetEnumerator();
 
@@ -27,10 +29,12 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
         private readonly FactDocument? _document;
         private int _next;
         private readonly int _end;
+        private readonly bool _duplicates;
 
-        internal Enumerator(FactDocument? document, int mapping)
+        internal Enumerator(FactDocument? document, int mapping, bool duplicates)
         {
             _document = document;
+            _duplicates = duplicates;
             _next = mapping + 1;
             _end = document is null ? 0 : mapping + document.Tape[mapping].Size;
         }
@@ -48,7 +52,7 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
                 var key = _next;
                 var value = key + _document!.Tape[key].Size;
                 _next = value + _document.Tape[value].Size;
-                if (_document.Tape[key].Has(TapeFlags.Duplicate)) continue;
+                if (!_duplicates && _document.Tape[key].Has(TapeFlags.Duplicate)) continue;
                 Current = new(new(_document, key), new(_document, value));
                 return true;
             }

@@ -63,7 +63,10 @@ public readonly struct FactNode
     public FactItems Items => Kind == NodeKind.Sequence ? new(_document, Target) : default;
 
     /// <summary>A mapping's pairs in file order, the later of two equal keys left out; none for other kinds.</summary>
-    public FactEntries Entries => Kind == NodeKind.Mapping ? new(_document, Target) : default;
+    public FactEntries Entries => Kind == NodeKind.Mapping ? new(_document, Target, duplicates: false) : default;
+
+    /// <summary>As <see cref="Entries"/>, but with the pairs whose keys stand earlier in the mapping.</summary>
+    public FactEntries AllEntries => Kind == NodeKind.Mapping ? new(_document, Target, duplicates: true) : default;
 
     /// <summary>The value under a scalar key.</summary>
     public bool TryGet(string key, out FactNode value)
@@ -81,9 +84,6 @@ public readonly struct FactNode
 
     /// <summary>Whether this is a scalar with the given text; allocates nothing for a scalar that is written without escapes.</summary>
     public bool HasText(string text) => _document is null ? text.Length == 0 : ScalarText.Equals(_document.Source, in Content, text);
-
-    /// <summary>The index on the tape, for the property tests.</summary>
-    internal int Index => _index;
 
     private ref TapeNode Written => ref _document!.Tape[_index];
 

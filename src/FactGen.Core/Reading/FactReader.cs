@@ -8,7 +8,7 @@ namespace FactGen.Core.Reading;
 public static class FactReader
 {
     // Real files have a node for each 10 to 20 code units.
-    private const int TextPerNode = 14;
+    private const int TextPerNode = 12;
 
     /// <summary>Reads any text; what is wrong with it becomes findings, never an exception.</summary>
     /// <param name="path">The file's path, told in findings; its extension chooses the language.</param>
@@ -20,31 +20,36 @@ public static class FactReader
         var findings = new FindingList(path, text);
         if (text.Length > ReaderLimits.TextLength) return Refuse(path, text, findings, cancellationToken);
 
-        var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        var document = Read(path, text, text, isJson, repairs: false, findings, cancellationToken);
-        return findings.HasSyntaxErrors ? Repair(document, isJson, cancellationToken) : document;
+        var document = Read(path, text, text, findings, cancellationToken);
+        if (!findings.HasSyntaxErrors) return document;
+
+        var conflicts = new FindingList(path, text);
+        var source = ConflictMarkers.Blank(text, conflicts);
+        return conflicts.IsEmpty ? document : Read(path, text, source, conflicts, cancellationToken);
     }
 
-    /// <summary>Reads a broken text again, with guesses that would be wrong for a sound one.</summary>
-    private static FactDocument Repair(FactDocument document, bool isJson, CancellationToken cancellationToken)
-    {
-        var findings = new FindingList(document.Path, document.Text);
-        var source = ConflictMarkers.Blank(document.Text, findings);
-        var hasConflicts = findings.HasSyntaxErrors;
-        return hasConflicts || isJson
-            ? Read(document.Path, document.Text, source, isJson, repairs: true, findings, cancellationToken)
-            : document;
-    }
-
-    private static FactDocument Read(
-        string path, string text, string source, bool isJson, bool repairs, FindingList findings, CancellationToken cancellationToken)
+    private static FactDocument Read(string path, string text, string source, FindingList findings, CancellationToken cancellationToken)
     {
         var tape = new Tape(text.Length / TextPerNode, cancellationToken);
         var output = new ReaderOutput();
-        if (isJson) new JsonReader(source, tape, findings, output, repairs).Read();
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) ReadJson(source, tape, findings, output);
         else new YamlReader(source, tape, findings, output).Read();
         new DuplicateKeys(source, tape, findings).MarkAll();
         return new(path, text, source, tape, findings, output);
+    }
+
+    /// <summary>Where brackets are missing or too many, indentation tells better which: the text is read again with its help.</summary>
+    private static void ReadJson(string source, Tape tape, FindingList findings, ReaderOutput output)
+    {
+        var told = findings.Count;
+        var reader = new JsonReader(source, tape, findings, output, trustIndentation: false);
+        reader.Read();
+        if (!reader.HasBrokenNesting) return;
+
+        findings.RevertTo(told);
+        tape.Truncate(0);
+        output.Clear();
+        new JsonReader(source, tape, findings, output, trustIndentation: true).Read();
     }
 
     private static FactDocument Refuse(string path, string text, FindingList findings, CancellationToken cancellationToken)

@@ -12,8 +12,11 @@ internal sealed class FindingList(string path, string text)
     /// <summary>Whether there is none yet.</summary>
     public bool IsEmpty => _findings.Count == 0;
 
+    /// <summary>How many there are.</summary>
+    public int Count => _findings.Count;
+
     /// <summary>Whether a syntax error is among them.</summary>
-    public bool HasSyntaxErrors { get; private set; }
+    public bool HasSyntaxErrors => _findings.Exists(static finding => finding.Id == FindingIds.SyntaxError);
 
     /// <summary>Where the lines begin, found when first asked for.</summary>
     public LineMap Lines => _lines ??= new LineMap(text);
@@ -21,11 +24,7 @@ internal sealed class FindingList(string path, string text)
     /// <summary>A syntax error (FACT0001).</summary>
     /// <param name="span">Where it is.</param>
     /// <param name="what">What is wrong, as a noun phrase: <c>a key without a ':' behind it</c>.</param>
-    public void SyntaxError(TextSpan span, string what)
-    {
-        HasSyntaxErrors = true;
-        Add(FindingIds.SyntaxError, span, what);
-    }
+    public void SyntaxError(TextSpan span, string what) => Add(FindingIds.SyntaxError, span, what);
 
     /// <summary>A limit that is exceeded (FACT0003).</summary>
     public void LimitExceeded(TextSpan span, string what) => Add(FindingIds.LimitExceeded, span, what);
@@ -33,6 +32,9 @@ internal sealed class FindingList(string path, string text)
     /// <summary>A key that stands twice (FACT0002).</summary>
     public void DuplicateKey(TextSpan span, string key, TextSpan first) =>
         Add(FindingIds.DuplicateKey, span, key, new[] { Locate(first) }.ToEquatableArray());
+
+    /// <summary>Forgets those that were told since.</summary>
+    public void RevertTo(int count) => _findings.RemoveRange(count, _findings.Count - count);
 
     /// <summary>An offset as people count: line and column, both from 1.</summary>
     public string Place(int offset)

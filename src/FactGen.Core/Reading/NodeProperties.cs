@@ -20,6 +20,9 @@ internal sealed class NodeProperties(int node, string? tag, string? anchor, Text
     /// <summary>How many nodes an alias of this node stands for, each alias in it written out.</summary>
     public long ExpandedSize { get; set; }
 
+    /// <summary>How many levels deep a collection is, each alias in it written out; 0 for a scalar.</summary>
+    public int ExpandedHeight { get; set; }
+
     /// <summary>Whether recovery has taken the node off the tape.</summary>
     public bool IsDropped { get; set; }
 }

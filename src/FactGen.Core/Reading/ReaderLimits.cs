@@ -18,6 +18,12 @@ public static class ReaderLimits
     /// <summary>The longest implicit key, in UTF-16 code units (YAML 1.2.2 §7.4.2, §8.2.2).</summary>
     internal const int ImplicitKeyLength = 1024;
 
-    /// <summary>The collections whose entries survive an error in another: the root (1) and the collections in it (2).</summary>
-    internal const int RecoveryDepth = 2;
+    /// <summary>
+    /// The depth of the collections whose entries survive an error in another: of a root that is a list, the items;
+    /// of a root that is a mapping, what its collections hold.
+    /// </summary>
+    internal static int RecoveryDepthOf(NodeKind root) => root == NodeKind.Sequence ? 1 : CollectionDepth;
+
+    /// <summary>The depth of the collections in the root.</summary>
+    internal const int CollectionDepth = 2;
 }

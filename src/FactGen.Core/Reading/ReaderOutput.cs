@@ -16,4 +16,13 @@ internal sealed class ReaderOutput
 
     /// <summary>What recovery took out of the tree.</summary>
     public List<DamagedEntry> Damaged { get; } = [];
+
+    /// <summary>Forgets all, to read anew.</summary>
+    public void Clear()
+    {
+        Documents.Clear();
+        Comments.Clear();
+        Directives.Clear();
+        Damaged.Clear();
+    }
 }

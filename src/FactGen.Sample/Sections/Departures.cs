@@ -6,11 +6,11 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Who left, when, from which posts and for where.</summary>
 [Heading("Who left " + Facts.Constants.Organizations.OpenAI.Name)]
-internal sealed class Departures : ISection
+internal sealed class Departures : Section
 {
     private static Organization Company => Facts.Organizations.OpenAI;
 
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var table = Sheet.Of(
             Sheet.Column("When").NoWrap(), Sheet.Column("Who"), Sheet.Column("Goes to"), Sheet.Column("").NoWrap());
@@ -31,17 +31,19 @@ internal sealed class Departures : ISection
         var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == true).ToList();
         var titles = roles.Select(role => role.Title).OfType<string>();
         var served = roles.Select(role => role.Served?.ToText()).OfType<string>();
-        return Lines("post not named", titles.Concat(served));
+        return titles.Concat(served).Select(Markup.Escape).JoinOr("\n", "post not named");
     }
 
     private static string Next(Person person)
     {
-        var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == false).ToList();
-        return roles.Count > 0
-            ? string.Join("\n", roles.Select(role => $"{role.Organization!.ToMarkup()}\n{Lines("", [role.Title ?? ""])}"))
-            : Lines("not said", []);
+        var roles = person.Roles.Where(role => role.Organization?.IsWithin(Company) == false);
+        return roles.SelectMany(Destination).JoinOr("\n", "not said");
     }
 
-    private static string Lines(string otherwise, IEnumerable<string> lines) =>
-        $"[grey]{Markup.Escape(string.Join("\n", lines.DefaultIfEmpty(otherwise)))}[/]";
+    private static IEnumerable<string> Destination(Role role)
+    {
+        yield return role.Organization!.ToMarkup();
+        if (role.Title is { } title)
+            yield return Markup.Escape(title);
+    }
 }

@@ -5,9 +5,9 @@ using Spectre.Console.Rendering;
 namespace FactGen.Sample.Sections;
 
 /// <summary>Whose facts these are, and how many.</summary>
-internal sealed class Masthead : ISection
+internal sealed class Masthead : Section
 {
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var source = Edition.Source;
         var authors = string.Join(", ", source.Authors.Select(author => author.Name));

@@ -6,9 +6,9 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Who holds which post on the day, along the tree of organizations.</summary>
 [Heading("Who holds which post")]
-internal sealed class Posts : ISection
+internal sealed class Posts : Section
 {
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var company = Facts.Organizations.OpenAI;
         var tree = new Tree(company.ToMarkup()) { Style = Style.Parse("grey") };
@@ -30,7 +30,7 @@ internal sealed class Posts : ISection
             .Where(role => role.StandingOn(Edition.Day) != Standing.Former)
             .GroupBy(Remark, role => role.Person.ToMarkup())
             .Select(people => string.Join(", ", people) + people.Key);
-        return $"{post.ToMarkup()}: {Or("[grey]nobody named[/]", string.Join(", ", holders))}";
+        return $"{post.ToMarkup()}: {holders.JoinOr(", ", "nobody named")}";
     }
 
     private static string Remark(Role role) => role.StandingOn(Edition.Day) switch
@@ -38,6 +38,4 @@ internal sealed class Posts : ISection
         Standing.Holder => role.StartDate is { } start ? $" [grey](since {start.ToText()})[/]" : "",
         var standing => $" [grey]({standing.ToString().ToLowerInvariant()})[/]",
     };
-
-    private static string Or(string otherwise, string text) => text.Length > 0 ? text : otherwise;
 }

@@ -6,9 +6,9 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Who is to answer to the CEO: a reverse list, there because roles say <c>reports_to</c>.</summary>
 [Heading("Who reports to " + Facts.Constants.People.SamAltman.Name)]
-internal sealed class ReportingLine : ISection
+internal sealed class ReportingLine : Section
 {
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var chief = Facts.People.SamAltman;
         var tree = new Tree(chief.ToMarkup()) { Style = Style.Parse("grey") };

@@ -6,11 +6,11 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>The money: a bar for each sum, then what each party receives in all.</summary>
 [Heading("The money")]
-internal sealed class Sums : ISection
+internal sealed class Sums : Section
 {
     private const int BarWidth = 24;
 
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var table = Sheet.Of(
             Sheet.Column("When").NoWrap(),

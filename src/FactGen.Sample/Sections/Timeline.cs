@@ -6,11 +6,11 @@ namespace FactGen.Sample.Sections;
 
 /// <summary>Events and dates in one line of time, split by the day of the briefing.</summary>
 [Heading("Timeline")]
-internal sealed class Timeline : ISection
+internal sealed class Timeline : Section
 {
     private sealed record Entry(FactDate Date, string Title, FactOrigin Origin);
 
-    public IRenderable Render()
+    public override IRenderable Render()
     {
         var entries = Facts.Events.All.Select(item => new Entry(item.Date, item.Title, item.Origin))
             .Concat(Facts.Dates.All.Select(item => new Entry(item.Date, item.Title, item.Origin)))

@@ -15,7 +15,6 @@ internal sealed class FactFile(Candidate candidate)
 
     public bool IsFactFile => candidate.IsFactFile;
 
-    /// <summary>The file's tree. A file that the host cannot open reads as an empty one; the compiler reports it.</summary>
-    public FactDocument Document(CancellationToken cancellationToken) =>
-        _document ??= FactReader.Read(candidate.File.Path, candidate.File.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+    /// <summary>The file's tree.</summary>
+    public FactDocument Document(CancellationToken cancellationToken) => _document ??= DocumentCache.Get(candidate.File, cancellationToken);
 }

@@ -17,9 +17,12 @@ internal sealed class EntryBinder
     public EntryBinder(Kind kind)
     {
         _kind = kind;
-        _fields = new FactTypeCompiler().Fields(kind.Shape, kind.Name, isOpen: false);
+        _fields = new FactTypeCompiler().Fields(kind.Shape, kind.Name);
         _names = [.. _fields.Names, .. QualifierBuilder.EntryNames, As];
     }
+
+    /// <summary>The kind's name.</summary>
+    public string Kind => _kind.Name;
 
     /// <summary>Binds one entry: a fact, or findings that tell why it is none.</summary>
     public void Bind(FactEntry pair, FactNode? defaultSource, BindingScope scope)
@@ -47,7 +50,7 @@ internal sealed class EntryBinder
             if (!ScalarKey.TryRead(part.Key, scope, out var partName)) continue;
             if (slots.TryBind(partName, part, scope) || qualifiers.TrySet(partName, part.Value, QualifierBuilder.EntryNames, scope)) continue;
             if (partName == As) name = ReadName(part.Value, scope);
-            else UnknownField.Report(part.Key, pair.Value, _kind.Name, scope.Nearest(_names, partName), _fields.IsOpen, scope);
+            else if (!_fields.IsIgnored(partName)) scope.ReportUnknown(part.Key, _kind.Name, _names);
         }
 
         if (!slots.TryComplete(pair.Key.Span, $"{_kind.Name} '{Wording.Shorten(key)}'", scope, out var fields)) return null;

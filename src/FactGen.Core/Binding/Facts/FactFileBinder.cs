@@ -7,8 +7,18 @@ namespace FactGen.Core.Binding.Facts;
 /// <summary>Binds a file that was written for FactGen: collection name → key → entry.</summary>
 internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
 {
-    /// <summary>Binds every entry under a root.</summary>
-    public void Bind(FactNode root)
+    /// <summary>Binds every entry, and notes those that a syntax error took out of the tree: a reference to one does not dangle.</summary>
+    public void Bind(FactDocument document)
+    {
+        foreach (var damaged in document.Damaged)
+        {
+            if (catalog.OfCollection(damaged.Collection) is { } collection && damaged.Key.Length > 0) scope.Entries.LeaveOut(collection.Kind, damaged.Key);
+        }
+
+        BindRoot(document.Root);
+    }
+
+    private void BindRoot(FactNode root)
     {
         if (root.Kind == NodeKind.Scalar && root.IsNull) return;
         if (root.Kind != NodeKind.Mapping)

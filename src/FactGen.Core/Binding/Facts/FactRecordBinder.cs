@@ -28,8 +28,8 @@ internal sealed class FactRecordBinder(FieldSet fields, string owner) : ValueBin
         var slots = new FieldSlots(fields);
         foreach (var part in place.Node.Entries)
         {
-            if (!ScalarKey.TryRead(part.Key, scope, out var name) || slots.TryBind(name, part, scope)) continue;
-            UnknownField.Report(part.Key, place.Node, owner, scope.Nearest(fields.Names, name), fields.IsOpen, scope);
+            if (!ScalarKey.TryRead(part.Key, scope, out var name) || slots.TryBind(name, part, scope) || fields.IsIgnored(name)) continue;
+            scope.ReportUnknown(part.Key, owner, fields.Names);
         }
 
         if (!slots.TryComplete(place.Head, owner, scope, out var bound)) return false;

@@ -12,14 +12,10 @@ internal sealed class FactTypeCompiler : TypeCompiler
     /// <summary>The fields of a kind or nested record.</summary>
     /// <param name="shape">What declares them.</param>
     /// <param name="owner">What the record is called in messages.</param>
-    /// <param name="isOpen">Whether something around it is open.</param>
-    public FieldSet Fields(Shape shape, string owner, bool isOpen)
-    {
-        isOpen |= shape.IsOpen;
-        return new([.. shape.Fields.Select(field => new FieldBinder(field, Compile(field, owner, isOpen)))], isOpen);
-    }
+    public FieldSet Fields(Shape shape, string owner) =>
+        new([.. shape.Fields.Select(field => new FieldBinder(field, Compile(field, owner)))], shape.Broken);
 
     /// <inheritdoc/>
-    protected override ValueBinder Record(RecordType type, string owner, bool isOpen) =>
-        new FactRecordBinder(Fields(type.Shape, owner, isOpen), owner);
+    protected override ValueBinder Record(RecordType type, string owner) =>
+        new FactRecordBinder(Fields(type.Shape, owner), owner);
 }

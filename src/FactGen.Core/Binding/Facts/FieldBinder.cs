@@ -23,27 +23,36 @@ internal sealed class FieldBinder(Field declaration, ValueBinder value)
     public bool TryBind(FactEntry pair, BindingScope scope, out BoundField? bound)
     {
         var ordinal = scope.Mark(pair.Key.Span);
-        var statements = new List<BoundStatement>();
+        if (IsStatementList(pair.Value)) return TryBindAll(pair.Value, ordinal, scope, out bound);
+        var isWhole = _statement.TryBind(pair.Value, scope, out var statement);
+        bound = statement is null ? null : Of(ordinal, [statement]);
+        return isWhole;
+    }
+
+    private bool TryBindAll(FactNode list, int ordinal, BindingScope scope, out BoundField? bound)
+    {
+        var statements = new List<BoundStatement>(list.Count);
         var isWhole = true;
-        foreach (var node in Statements(pair.Value))
+        foreach (var item in list.Items)
         {
-            isWhole &= _statement.TryBind(node, scope, out var statement);
+            isWhole &= _statement.TryBind(item, scope, out var statement);
             if (statement is not null) statements.Add(statement);
         }
 
         CheckRanks(statements, scope);
-        bound = statements.Count == 0 ? null : new(declaration.Name, statements.ToEquatableArray()) { Ordinal = ordinal };
+        bound = statements.Count == 0 ? null : Of(ordinal, [.. statements]);
         return bound is not null || isWhole;
     }
 
-    /// <summary>The items of a list of statements, or the one value. Where the type is itself a list, every item must be a statement to make it one of those.</summary>
-    private IEnumerable<FactNode> Statements(FactNode node)
+    private BoundField Of(int ordinal, BoundStatement[] statements) => new(declaration.Name, new(statements)) { Ordinal = ordinal };
+
+    /// <summary>Whether a list is one of statements that compete. Where the type is itself a list, every item must be a statement to make it one of those.</summary>
+    private bool IsStatementList(FactNode node)
     {
-        if (node.Kind != NodeKind.Sequence || node.Count == 0 || !value.AllowsStatements) return [node];
-        var areStatements = value is not ListBinder list
-            ? node.Items.Any(_statement.IsStatement)
-            : list.Item.AllowsStatements && node.Items.All(_statement.IsStatement);
-        return areStatements ? node.Items : [node];
+        if (node.Kind != NodeKind.Sequence || node.Count == 0 || !value.AllowsStatements) return false;
+        return value is ListBinder list
+            ? list.Item.AllowsStatements && node.Items.All(_statement.IsStatement)
+            : node.Items.Any(_statement.IsStatement);
     }
 
     private void CheckRanks(List<BoundStatement> statements, BindingScope scope)
@@ -51,7 +60,7 @@ internal sealed class FieldBinder(Field declaration, ValueBinder value)
         TextSpan? first = null;
         foreach (var statement in statements)
         {
-            if (statements.Count == 1 || statement.Qualifiers.Rank != FactRank.Preferred) continue;
+            if (statement.Qualifiers.Rank != FactRank.Preferred) continue;
             var span = scope.Spans[statement.Qualifiers.OrdinalOf(Qualifier.Rank)!.Value];
             if (first is { } other) scope.Report(FindingIds.SeveralPreferred, span, other, declaration.Name);
             else first = span;

@@ -23,14 +23,16 @@ internal sealed class FieldSlots(FieldSet set)
     public bool TryComplete(TextSpan head, string owner, BindingScope scope, out EquatableArray<BoundField> fields)
     {
         var isWhole = true;
+        var present = new List<BoundField>(_bound.Length);
         for (var i = 0; i < _bound.Length; i++)
         {
+            if (_bound[i] is { } bound) present.Add(bound);
             if (_bound[i] is not null || !set.Fields[i].IsRequired) continue;
             isWhole = false;
             if (!_isBroken[i]) scope.Report(FindingIds.MissingField, head, set.Fields[i].Name, owner);
         }
 
-        fields = _bound.Where(static field => field is not null).Select(static field => field!).ToEquatableArray();
+        fields = present.ToEquatableArray();
         return isWhole;
     }
 }

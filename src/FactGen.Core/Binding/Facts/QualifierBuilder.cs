@@ -51,14 +51,14 @@ internal sealed class QualifierBuilder
 
     private static string? Problem(Qualifier qualifier, in Place place) => qualifier switch
     {
-        _ when !place.IsScalar => "a text",
+        _ when !place.IsScalar => "it is a text",
         Qualifier.Status => ProblemWithWord(place.Text, StatusNames),
         Qualifier.Rank => ProblemWithWord(place.Text, RankNames),
         _ => null,
     };
 
     private static string? ProblemWithWord(string text, string[] words) =>
-        Array.IndexOf(words, text) >= 0 ? null : "one of " + string.Join(", ", words) + Wording.DidYouMean(text, words);
+        Array.IndexOf(words, text) >= 0 ? null : "it is one of " + string.Join(", ", words) + Wording.DidYouMean(text, words);
 
     private string? Text(Qualifier qualifier) => _said[(int)qualifier]?.Text;
 

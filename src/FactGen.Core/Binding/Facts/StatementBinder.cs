@@ -40,7 +40,7 @@ internal sealed class StatementBinder(ValueBinder value)
         {
             if (!ScalarKey.TryRead(part.Key, scope, out var name)) continue;
             if (name == Value) written = part.Value;
-            else if (!qualifiers.TrySet(name, part.Value, QualifierBuilder.StatementNames, scope)) UnknownField.Report(part.Key, node, "a statement", scope.Nearest(Names, name), isOpen: false, scope);
+            else if (!qualifiers.TrySet(name, part.Value, QualifierBuilder.StatementNames, scope)) scope.ReportUnknown(part.Key, "a statement", Names);
         }
 
         statement = null;

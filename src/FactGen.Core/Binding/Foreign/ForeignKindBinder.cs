@@ -10,8 +10,7 @@ namespace FactGen.Core.Binding.Foreign;
 internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
 {
     private readonly Glob[] _globs = [.. source.Globs.Select(static glob => new Glob(glob))];
-    private readonly ForeignShape _shape = new ForeignTypeCompiler().Shape(kind.Shape, kind.Name, isOpen: false, KeyPaths(source));
-    private readonly EntryMerger _merger = new(kind);
+    private readonly ForeignShape _shape = new ForeignTypeCompiler(kind.Shape.IsOpen).Shape(kind.Shape, kind.Name, KeyPaths(source));
 
     /// <summary>Whether <c>from:</c> names the file.</summary>
     public bool Matches(string logicalPath) => _globs.Any(glob => glob.IsMatch(logicalPath));
@@ -47,7 +46,7 @@ internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
 
     private void AddAgain(BoundEntry entry, (int Index, TextSpan Span) first, TextSpan span, BindingScope scope)
     {
-        if (source.MergeDuplicates) _merger.MergeInto(first.Index, entry, scope);
+        if (source.MergeDuplicates) EntryMerger.MergeInto(first.Index, entry, kind.Shape, scope);
         else scope.Report(FindingIds.DuplicateKey, span, first.Span, Wording.Shorten(entry.Key!));
     }
 

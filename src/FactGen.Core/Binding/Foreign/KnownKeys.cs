@@ -1,3 +1,4 @@
+using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Reading;
 
@@ -30,11 +31,18 @@ internal sealed class KnownKeys
         }
     }
 
+    /// <summary>
+    /// In an open record a key is told only when it is near a declared one that the record does not have: then it is more
+    /// likely a slip than one of those left out on purpose.
+    /// </summary>
     private void CheckUnknown(FactNode key, FactNode record, string owner, bool isOpen, BindingScope scope)
     {
-        var near = scope.Nearest(_children.Keys, key.Text);
-        if (isOpen && !UnknownField.IsSlip(record, near)) return;
-        if (scope.IsFirst(this, key.Text)) UnknownField.Report(key, record, owner, near, isOpen, scope);
+        var name = key.Text;
+        var near = scope.Nearest(_children.Keys, name);
+        var isSlip = near is not null && !record.TryGet(near, out _);
+        if ((isOpen && !isSlip) || !scope.IsFirst(this, name)) return;
+        if (isOpen) scope.Report(FindingIds.CloseToField, key.Span, Wording.Shorten(name), owner, Wording.Suggest(near));
+        else scope.ReportUnknown(key, owner, _children.Keys);
     }
 
     private void Add(EquatableArray<string> steps, int from)

@@ -58,7 +58,7 @@ internal sealed class MoneyMapping(FactNode mapping, BindingScope scope)
             case Amount or Currency or Bound:
                 break;
             default:
-                UnknownField.Report(pair.Key, mapping, Owner, scope.Nearest(Names, name), isOpen: false, scope);
+                scope.ReportUnknown(pair.Key, Owner, Names);
                 break;
         }
     }

@@ -11,23 +11,22 @@ internal abstract class TypeCompiler
     /// <summary>The binder of a field's value.</summary>
     /// <param name="field">The declaration.</param>
     /// <param name="owner">What its record is called in messages.</param>
-    /// <param name="isOpen">Whether the record is open: then so are those nested in it.</param>
-    public ValueBinder Compile(Field field, string owner, bool isOpen) =>
-        Compile(field.Type, new TextOptions(field, IsForeign), owner + "." + field.Name, isOpen);
+    public ValueBinder Compile(Field field, string owner) =>
+        Compile(field.Type, new TextOptions(field, IsForeign), owner + "." + field.Name);
 
     /// <summary>The binder of a nested record.</summary>
-    protected abstract ValueBinder Record(RecordType type, string owner, bool isOpen);
+    protected abstract ValueBinder Record(RecordType type, string owner);
 
-    private ValueBinder Compile(FactType type, TextOptions options, string owner, bool isOpen) => type switch
+    private ValueBinder Compile(FactType type, TextOptions options, string owner) => type switch
     {
         ScalarType scalar => Scalar(scalar.Scalar, options),
         EnumType values => new EnumBinder(values, options),
         ReferenceType => new ReferenceBinder(type, options),
-        ListType list => new ListBinder(list, Compile(list.Item, options, owner, isOpen)),
-        MapType map => new MapBinder(map, Compile(map.Value, options, owner, isOpen)),
+        ListType list => new ListBinder(list, Compile(list.Item, options, owner)),
+        MapType map => new MapBinder(map, Compile(map.Value, options, owner)),
         UnionType union when union.Alternatives.All(static alternative => alternative is ReferenceType) => new ReferenceBinder(type, options),
-        UnionType union => new UnionBinder(union, [.. union.Alternatives.Select(alternative => Compile(alternative, options, owner, isOpen))]),
-        RecordType record => Record(record, owner, isOpen),
+        UnionType union => new UnionBinder(union, [.. union.Alternatives.Select(alternative => Compile(alternative, options, owner))]),
+        RecordType record => Record(record, owner),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of the kind language."),
     };
 

@@ -16,6 +16,7 @@ internal sealed class CSharpTypes(TypeNames names, EmissionOptions options)
     {
         ScalarType { Scalar: ScalarKind.Uri } => "global::System.Uri",
         ReferenceType reference => options.Type(names[reference.Kind].Reference),
+        UnionType => options.Type(names.Nested(path)),
         ListType { Item: var item } when item.IsReference() => options.Value("FactSet") + "<" + Public(item, path) + ">",
         ListType list => ListOf(Public(list.Item, path)),
         MapType map => MapOf(map, Public(map.Value, path)),

@@ -1,17 +1,32 @@
+using FactGen.Core.Binding;
 using FactGen.Core.Kinds;
 
 namespace FactGen.Core.Emission.Model;
 
-/// <summary>C# for what a person calls a record, from its own values alone: reading it follows no reference and cannot fail.</summary>
+/// <summary>C# for what a person calls a record, from its own values where they have it: reading it follows no reference and cannot fail.</summary>
 internal sealed class Captions(EmissionModel model)
 {
     private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    /// <summary>Whether a caption leads to a text of the foreign record that is no field, so that the constructor takes it.</summary>
-    public bool IsGiven(Kind kind)
+    /// <summary>
+    /// Whether a caption may come from elsewhere than the record's own values, so that the constructor takes it: from a
+    /// fact that it refers to, or from a text of a foreign record that is no field.
+    /// </summary>
+    public bool IsGiven(Kind kind) => kind.Shape.Caption.Any(path =>
+        TextOf(model.Of(kind), path, 0) is null || MemberAt(model.Of(kind), path, 0) is { Field.Default: not null });
+
+    /// <summary>The caption, when the expression of <see cref="Of"/> does not give it.</summary>
+    public string? Given(Kind kind, BoundEntry entry, string? caption)
     {
+        if (caption is null || !IsGiven(kind)) return null;
         var shape = model.Of(kind);
-        return kind.Foreign is not null && kind.Shape.Caption.Any(path => TextOf(shape, path, 0) is null);
+        foreach (var path in kind.Shape.Caption)
+        {
+            if (MemberAt(shape, path, 0) is not { } member || entry.Field(member.Field.Name) is not { } field) continue;
+            return field.Preferred.Value is TextValue own && own.Text == caption ? null : caption;
+        }
+
+        return caption;
     }
 
     /// <summary>An expression of type string?, or null when no caption is declared that a field holds.</summary>
@@ -38,14 +53,17 @@ internal sealed class Captions(EmissionModel model)
         return parts;
     }
 
+    /// <summary>The member that the rest of a path leads to directly: by the place in the foreign record, or by name.</summary>
+    private static Member? MemberAt(ShapeModel shape, FieldPath path, int from)
+    {
+        var rest = path.Steps.Skip(from).ToArray();
+        return shape.Members.FirstOrDefault(member => member.Field.Path is { } source && source.Steps.SequenceEqual(rest))
+            ?? (rest.Length == 1 ? shape.Find(rest[0]) : null);
+    }
+
     private (string Text, bool IsNullable)? TextOf(ShapeModel shape, FieldPath path, int from)
     {
-        foreach (var member in shape.Members)
-        {
-            var source = member.Field.Path is { } declared ? declared.Steps : new(new[] { member.Field.Name });
-            if (path.Steps.Skip(from).SequenceEqual(source)) return TextOf(shape, member, isInner: from > 0);
-        }
-
+        if (MemberAt(shape, path, from) is { } member) return TextOf(shape, member, isInner: from > 0);
         if (shape.Find(path.Steps[from]) is not { Type: RecordType record } outer || from + 1 == path.Steps.Count) return null;
         if (TextOf(model.Of(record, outer.Path), path, from + 1) is not { } inner) return null;
         return outer.IsOwnOptional
@@ -68,7 +86,7 @@ internal sealed class Captions(EmissionModel model)
         ScalarType { Scalar: ScalarKind.Instant } => Call(member, value, $"ToString(\"o\", {Invariant})"),
         ScalarType => Call(member, value, "ToString()"),
         EnumType => Call(member, value, "ToText()"),
-        _ => member.Type.IsReference() ? value : null,
+        _ => null,
     };
 
     private static string Call(Member member, string value, string call) => value + (member.IsOwnOptional ? "?." : ".") + call;

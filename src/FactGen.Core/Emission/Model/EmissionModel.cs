@@ -6,6 +6,7 @@ namespace FactGen.Core.Emission.Model;
 internal sealed class EmissionModel
 {
     private readonly Dictionary<string, ShapeModel> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _enums = new(StringComparer.Ordinal);
 
     public EmissionModel(KindCatalog catalog, EmissionOptions options)
     {
@@ -57,6 +58,20 @@ internal sealed class EmissionModel
         if (_shapes.TryGetValue(path, out var shape)) return shape;
         shape = new(record.Shape, Names.Nested(path), isNested: true, field => path + "." + field.Name);
         return _shapes[path] = shape;
+    }
+
+    /// <summary>The C# name, escaped, of one of an enum's texts; null when it is none of them.</summary>
+    public string? EnumMember(EnumType type, string path, string text)
+    {
+        if (!_enums.TryGetValue(path, out var members))
+        {
+            members = new(StringComparer.Ordinal);
+            var names = EnumMembers.Of(type);
+            for (var i = 0; i < names.Count; i++) members[type.Values[i]] = names[i];
+            _enums[path] = members;
+        }
+
+        return members.TryGetValue(text, out var member) ? member : null;
     }
 
     /// <summary>The kinds with entries that a reference may point to, in catalog order.</summary>

@@ -9,7 +9,7 @@ namespace FactGen.Core.Emission.Model;
 internal sealed record ReverseList(string Identifier, Kind Source, IReadOnlyList<ReverseField> Fields)
 {
     /// <summary>The method that finds them.</summary>
-    public string Method => "By_" + string.Join("__", Fields.Select(static field => field.Name));
+    public string Method => "By_" + string.Join("__", Fields.Select(static reverse => reverse.Name));
 
     /// <summary>The same for the list of a kind and for that of a kind that it extends.</summary>
     public string Id => $"{Source.Name}.{Method}";

@@ -38,7 +38,7 @@ internal sealed class ReverseLists
         .Select(static group => group.First());
 
     /// <summary>Whether records must let the reverse lists see what the member was given.</summary>
-    public bool Reads(Member member) => _fields.Any(field => field.Leaf == member);
+    public bool Reads(Member member) => _fields.Any(field => field.Leaf.Path == member.Path);
 
     private static string NameOf(ReverseField field) => Naming.Identifiers.Of(field.Leaf.Field.Reverse!) ?? "Reverse";
 

@@ -53,12 +53,13 @@ internal sealed class TypeNames
 
     private KindNames Name(Kind kind, string record, NameTable collections, NameTable hints)
     {
+        var hasKeys = kind.Collection is not null && kind.Foreign is not { Key: null };
         var collection = kind.Collection is { } key ? collections.Take(Identifiers.Of(key) ?? record) : null;
         return new(
             record,
             kind.IsAbstract ? _types.Take("I" + record) : null,
-            collection is not null && kind.Foreign is not { Key: null } ? _types.Take(record + "Id") : null,
-            _types.Take(record + "Set"),
+            hasKeys ? _types.Take(record + "Id") : null,
+            hasKeys ? _types.Take(record + "Set") : null,
             _types.Take("__" + record + "Reverse"),
             hints.Take("Kinds." + record).Substring("Kinds.".Length))
         {

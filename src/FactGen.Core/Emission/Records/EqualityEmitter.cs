@@ -14,7 +14,7 @@ internal sealed class EqualityEmitter(CodeWriter writer, string record)
             ? $"public bool Equals({record}? other) => other is not null && string.Equals(this.Key, other.Key, global::System.StringComparison.Ordinal);"
             : $"public bool Equals({record}? other) => object.ReferenceEquals(this, other);");
         writer.Separate();
-        writer.DocXml("inheritdoc", "");
+        writer.DocInherited();
         writer.MemberAttributes();
         writer.Line(byKey
             ? "public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Key);"

@@ -11,6 +11,7 @@ internal static class KindEmitter
         var writer = new CodeWriter(model.Options);
         if (kind.IsAbstract) new InterfaceEmitter(writer, model, kind).Emit();
         else new FactRecordEmitter(writer, model, kind).Emit();
+        if (model.Names[kind.Name].Set is not null) new SetEmitter(writer, model, kind).Emit();
         foreach (var nested in NestedTypes.Of(kind, model)) Emit(nested, writer, model);
         new ReverseEmitter(writer, model, kind).Emit();
         return new($"Kinds.{model.Names[kind.Name].KindHint}.g.cs", writer.ToString());

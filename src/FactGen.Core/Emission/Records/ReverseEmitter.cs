@@ -6,7 +6,7 @@ using FactGen.Core.Naming;
 namespace FactGen.Core.Emission.Records;
 
 /// <summary>Emits the class that finds a kind's entries by the keys they refer to: one pass over them a relation, on first use.</summary>
-/// <remarks>It reads keys and follows none, so a dangling reference does no harm here.</remarks>
+/// <remarks>It reads keys; where it must follow one, to a default, a dangling reference does no harm.</remarks>
 internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kind source)
 {
     private readonly string _item = model.Reference(source);
@@ -47,21 +47,29 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
         foreach (var field in list.Fields)
         {
             // A kind that narrows the field declares it anew, and has a list of its own for it.
-            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Path == field.Trail[0].Path) Walk(field, 0, "fact");
+            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Path == field.Trail[0].Path) Walk(field, own, 0, "fact");
         }
 
         writer.Close();
     }
 
-    private void Walk(ReverseField field, int step, string record)
+    private void Walk(ReverseField field, Member member, int step, string record)
     {
-        var member = field.Trail[step];
         var isLeaf = step == field.Trail.Count - 1;
-        Each(member.Type, $"{record}.{(isLeaf ? member.Given : member.Property)}", step * 10, value =>
+        Each(member.Type, isLeaf ? Keys(member, record) : $"{record}.{member.Property}", step * 10, value =>
         {
             if (isLeaf) writer.Line($"Add(index, {value}, fact);");
-            else Walk(field, step + 1, value);
+            else Walk(field, field.Trail[step + 1], step + 1, value);
         });
+    }
+
+    /// <summary>The keys that a member was given; one with a default path belongs to the list of what the path leads to as well.</summary>
+    private string Keys(Member member, string record)
+    {
+        var given = $"{record}.{member.Given}";
+        return member.Field.Default is null || member.Type.IsCollection()
+            ? given
+            : $"({given} ?? {model.Options.Value("FactSlot")}.KeyOf({record}, static fact => fact.{member.Property}))";
     }
 
     /// <summary>Writes loops down to the single values of a type.</summary>

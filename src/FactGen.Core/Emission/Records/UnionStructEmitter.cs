@@ -69,15 +69,15 @@ internal sealed class UnionStructEmitter
 
     private void Equality()
     {
-        _writer.DocXml("inheritdoc", "");
+        _writer.DocInherited();
         _writer.MemberAttributes();
         _writer.Line($"public bool Equals({_name} other) => __alternative == other.__alternative && object.Equals(__value, other.__value);");
         _writer.Separate();
-        _writer.DocXml("inheritdoc", "");
+        _writer.DocInherited();
         _writer.MemberAttributes();
         _writer.Line($"public override bool Equals(object? obj) => obj is {_name} other && Equals(other);");
         _writer.Separate();
-        _writer.DocXml("inheritdoc", "");
+        _writer.DocInherited();
         _writer.MemberAttributes();
         _writer.Line("public override int GetHashCode() => __value is null ? 0 : __value.GetHashCode();");
         _writer.Separate();

@@ -34,10 +34,11 @@ internal static class ForeignReader
     private static EquatableArray<string> ReadGlobs(FactNode mapping, FactNode node, Scope scope, string path)
     {
         var globs = new List<string>();
-        foreach (var text in scope.Texts(mapping, KindKeys.From))
+        var texts = scope.Texts(mapping, KindKeys.From);
+        for (var i = 0; i < texts.Count; i++)
         {
-            if (Glob.Problem(text) is { } problem) scope.Wrong(node, problem);
-            else globs.Add(Glob.Combine(path, text));
+            if (Glob.Problem(texts[i]) is { } problem) scope.Wrong(node.Kind == NodeKind.Sequence ? node.Items.ElementAt(i) : node, problem);
+            else globs.Add(Glob.Combine(path, texts[i]));
         }
 
         if (node.IsNull || (node.Kind == NodeKind.Sequence && node.Count == 0)) scope.Wrong(node, "from: takes a glob or a list of globs: data/*.yaml");

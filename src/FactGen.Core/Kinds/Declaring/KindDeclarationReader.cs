@@ -1,5 +1,6 @@
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds.Syntax;
+using FactGen.Core.Naming;
 using FactGen.Core.Reading;
 
 namespace FactGen.Core.Kinds.Declaring;
@@ -29,13 +30,16 @@ internal static class KindDeclarationReader
         var isForeign = mapping.TryGet(KindKeys.From, out _);
         var isOpen = scope.Flag(mapping, KindKeys.Open);
         var shape = ShapeReader.Read(mapping, scope, new(isForeign, isOpen ?? false, IsNested: false));
+        var collection = ReadCollection(mapping, scope);
+        var isAbstract = scope.Flag(mapping, KindKeys.Abstract);
         return new(name, shape.Fields)
         {
             Broken = shape.Broken,
-            Collection = ReadCollection(mapping, scope),
+            Collection = collection,
+            IsUnplaced = collection is null && isAbstract is null && IsMisplaced(mapping),
             As = scope.CSharpName(mapping, KindKeys.As),
             Summary = scope.Text(mapping, KindKeys.Summary),
-            IsAbstract = scope.Flag(mapping, KindKeys.Abstract),
+            IsAbstract = isAbstract,
             Extends = ReadExtends(mapping, scope),
             Constants = scope.Flag(mapping, KindKeys.Constants),
             IsOpen = isOpen,
@@ -67,6 +71,12 @@ internal static class KindDeclarationReader
         scope.Log.Report(FindingIds.NameTaken, node, scope.Subject, collection, "has a meaning of its own at the root of a fact file; a collection needs another name");
         return null;
     }
+
+    /// <summary>Whether a key is there that says, or was meant to say, where the entries stand.</summary>
+    private static bool IsMisplaced(FactNode mapping) => mapping.Entries.Any(static entry =>
+        !KindKeys.OfKind.Contains(entry.Key.Text)
+            ? DidYouMean.Nearest(entry.Key.Text, KindKeys.OfKind) is KindKeys.Collection or KindKeys.Abstract
+            : entry.Key.Text is KindKeys.Collection or KindKeys.Abstract);
 
     private static EquatableArray<string> ReadExtends(FactNode mapping, Scope scope)
     {

@@ -6,7 +6,8 @@ namespace FactGen.Core.Kinds.Declaring;
 /// <summary>Reads the offset of an instant whose text has none (RFC 3339 §5.6, time-offset).</summary>
 internal static class OffsetReader
 {
-    private static readonly Regex Offset = new("^(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", RegexOptions.CultureInvariant);
+    /// <summary>At most 14 hours, as <see cref="DateTimeOffset"/> has it.</summary>
+    private static readonly Regex Offset = new("\\A(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))\\z", RegexOptions.CultureInvariant);
 
     public static string? Read(FactNode mapping, Scope scope)
     {

@@ -100,6 +100,7 @@ internal static class RuleReader
         }
 
         var entries = node.Entries.ToList();
+        foreach (var entry in entries) scope.Log.Mark(site.Then(entry.Key.Text, Site.Name), entry.Key);
         return new(
             null,
             entries.Select(entry => Operand(entry.Value, scope, site.Then(entry.Key.Text))).ToEquatableArray(),

@@ -8,6 +8,9 @@ internal sealed record Site(EquatableArray<string> Steps)
     public const string Rules = "rules";
     public const string Type = "type";
 
+    /// <summary>The key of a pair, where its path alone is the value.</summary>
+    public const string Name = "name of";
+
     public static Site Of(string kind) => new(new[] { kind }.ToEquatableArray());
 
     public Site Then(params string[] steps) => new(Steps.Concat(steps).ToEquatableArray());

@@ -15,12 +15,18 @@ internal static class Ancestry
         foreach (var draft in drafts) LookUp(draft, byName, declared);
         var ordered = new List<KindDraft>();
         var waiting = drafts.ToList();
+        var names = new HashSet<string>(waiting.Select(static draft => draft.Name), StringComparer.Ordinal);
         while (waiting.Count > 0)
         {
-            var ready = waiting.Where(draft => !draft.Extends.Any(parent => waiting.Any(other => other.Name == parent))).ToList();
-            if (ready.Count == 0) BreakCircle(waiting);
-            ordered.AddRange(ready);
-            waiting.RemoveAll(ready.Contains);
+            var before = ordered.Count;
+            foreach (var draft in waiting.Where(draft => !draft.Extends.Exists(names.Contains)))
+            {
+                ordered.Add(draft);
+                names.Remove(draft.Name);
+            }
+
+            if (ordered.Count == before) BreakCircle(waiting);
+            waiting.RemoveAll(draft => !names.Contains(draft.Name));
         }
 
         return ordered;

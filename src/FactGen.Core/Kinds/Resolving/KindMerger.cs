@@ -1,5 +1,6 @@
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds.Declaring;
+using FactGen.Core.Naming;
 
 namespace FactGen.Core.Kinds.Resolving;
 
@@ -28,10 +29,10 @@ internal static class KindMerger
     {
         draft.Merged = draft.Merged with
         {
-            Collection = Say(draft, KindKeys.Collection, static kind => kind.Collection, static value => value),
-            As = Say(draft, KindKeys.As, static kind => kind.As, static value => value),
-            Summary = Say(draft, KindKeys.Summary, static kind => kind.Summary, static value => value),
-            IsAbstract = Say(draft, KindKeys.Abstract, static kind => kind.IsAbstract?.ToString(), Lower) == bool.TrueString,
+            IsAbstract = IsAbstract(draft),
+            Collection = Say(draft, KindKeys.Collection, static kind => kind.Collection),
+            As = Say(draft, KindKeys.As, static kind => kind.As),
+            Summary = Say(draft, KindKeys.Summary, static kind => kind.Summary),
             Foreign = Foreign(draft),
         };
         foreach (var part in draft.Parts)
@@ -42,22 +43,38 @@ internal static class KindMerger
         }
     }
 
+    /// <summary>The first declaration that says anything about entries decides whether there are any.</summary>
+    private static bool IsAbstract(KindDraft draft)
+    {
+        var first = draft.Parts.Find(static part => part.Kind.Collection is not null || part.Kind.IsAbstract is not null);
+        var isAbstract = first?.Kind.IsAbstract == true;
+        foreach (var part in draft.Parts)
+        {
+            if (part.Kind.IsAbstract is { } said && said != isAbstract) Contradict(part, KindKeys.Abstract, Flag(said), first!, isAbstract ? "abstract: true" : "collection:");
+            if (part.Kind.Collection is { } collection && isAbstract) Contradict(part, KindKeys.Collection, collection, first!, "abstract: true");
+        }
+
+        return isAbstract;
+    }
+
+    private static string Flag(bool value) => value ? "true" : "false";
+
+    private static void Contradict(KindPart part, string key, string said, KindPart first, string before) =>
+        part.Target.Then(key).Report(FindingIds.ConflictingDeclaration, $"{key}: {said}", $"{before} stands in {BuiltInKinds.NameOf(first.File)}");
+
     /// <summary>The first value said; another one said later is a fault there.</summary>
-    private static string? Say(KindDraft draft, string key, Func<DeclaredKind, string?> value, Func<string, string> show)
+    private static string? Say(KindDraft draft, string key, Func<DeclaredKind, string?> value)
     {
         KindPart? first = null;
         foreach (var part in draft.Parts.Where(part => value(part.Kind) is not null))
         {
             first ??= part;
             var (said, before) = (value(part.Kind)!, value(first.Kind)!);
-            if (said == before) continue;
-            part.Target.Then(key).Report(FindingIds.ConflictingDeclaration, $"{key}: {show(said)}", $"{key}: {show(before)} stands in {BuiltInKinds.NameOf(first.File)}");
+            if (said != before) Contradict(part, key, said, first, $"{key}: {before}");
         }
 
         return first is null ? null : value(first.Kind);
     }
-
-    private static string Lower(string flag) => flag.ToLowerInvariant();
 
     private static ForeignSource? Foreign(KindDraft draft)
     {
@@ -72,16 +89,17 @@ internal static class KindMerger
 
     private static bool HasEntriesOrIsAbstract(KindDraft draft, IEnumerable<string> names)
     {
-        var target = draft.First.Target;
-        if (draft.Merged is { IsAbstract: true, Collection: { } collection })
+        if (draft.Merged.IsAbstract)
         {
-            target.Then(KindKeys.Collection).Wrong($"an abstract kind has no entries of its own; leave collection: {collection} out, or abstract:");
             draft.Merged = draft.Merged with { Collection = null };
+            return true;
         }
 
-        if (draft.Merged.IsAbstract || draft.Merged.Collection is not null) return true;
-        var near = Naming.DidYouMean.Nearest(draft.Name, names.Where(name => name != draft.Name));
-        target.Wrong($"a new kind needs collection:, the root key of its entries, or abstract: true{(near is null ? "" : $"; to add to a kind, write its name: '{near}'?")}");
+        if (draft.Merged.Collection is not null) return true;
+        if (draft.Parts.Exists(static part => part.Kind.IsUnplaced)) return false;
+        var near = DidYouMean.Nearest(draft.Name, names.Where(name => name != draft.Name));
+        var instead = near is null ? "" : $"; to add to '{near}', write that name";
+        draft.First.Target.Wrong($"a new kind needs collection:, the root key of its entries, or abstract: true{instead}");
         return false;
     }
 }

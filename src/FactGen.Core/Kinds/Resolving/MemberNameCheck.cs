@@ -46,7 +46,7 @@ internal sealed class MemberNameCheck
 
     private void Take(Field field, Target target, string owner)
     {
-        if (CSharpNames.Of(field) is { } name) Take(name, field.As is null ? target : target.Then(KindKeys.As), owner);
+        if (CSharpNames.Of(field) is { } name) Take(name, "as: gives another", field.As is null ? target : target.Then(KindKeys.As), owner);
         else target.Wrong("the field's name gives no C# name; as: gives one");
     }
 
@@ -54,14 +54,14 @@ internal sealed class MemberNameCheck
     {
         var target = list.Target.Then(KindKeys.Reverse);
         if (Identifiers.Of(list.Name) is not { } name) target.Wrong($"reverse: '{list.Name}' gives no C# name");
-        else Take(name, target, $"the list of '{list.Source}' entries that '{draft.Name}' has by reverse: {list.Name}");
+        else Take(name, "reverse: takes another name", target, $"the list of '{list.Source}' entries that '{draft.Name}' has by reverse: {list.Name}");
     }
 
-    private void Take(string name, Target target, string owner)
+    private void Take(string name, string remedy, Target target, string owner)
     {
-        if (ReservedNames.IsTakenByField(name, _isNested)) target.Report(FindingIds.NameTaken, name, "is a C# member that every record has; as: gives another");
-        else if (name == _record) target.Report(FindingIds.NameTaken, name, "is the C# name of the record itself; as: gives another");
+        if (ReservedNames.IsTakenByField(name, _isNested)) target.Report(FindingIds.NameTaken, name, $"is a C# member that every record has; {remedy}");
+        else if (name == _record) target.Report(FindingIds.NameTaken, name, $"is the C# name of the record itself; {remedy}");
         else if (!_taken.TryGetValue(name, out var other)) _taken.Add(name, owner);
-        else if (other != owner) target.Report(FindingIds.NameTaken, name, $"is the C# name of {other}; as: gives another");
+        else if (other != owner) target.Report(FindingIds.NameTaken, name, $"is the C# name of {other}; {remedy}");
     }
 }

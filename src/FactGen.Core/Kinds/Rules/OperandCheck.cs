@@ -1,4 +1,5 @@
 using FactGen.Core.Findings;
+using FactGen.Core.Kinds.Declaring;
 using FactGen.Core.Kinds.Resolving;
 using FactGen.Core.Kinds.Syntax;
 using FactGen.Core.Text;
@@ -19,6 +20,9 @@ internal sealed record OperandCheck(Target Target, string Rule, KindGraph Kinds,
 
     /// <summary>A part of this argument.</summary>
     public OperandCheck At(string name) => this with { Target = Target.Then(name) };
+
+    /// <summary>The name of a part of this argument.</summary>
+    public OperandCheck AtName(string name) => this with { Target = Target.Then(name, Site.Name) };
 
     /// <summary>An item of this argument.</summary>
     public OperandCheck At(int index) => this with { Target = Target with { Site = Target.Site.Then(index) } };

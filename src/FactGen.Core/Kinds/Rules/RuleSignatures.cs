@@ -69,34 +69,34 @@ public static class RuleSignatures
     private static string? RequireSpan(RuleOperand operand, OperandCheck check)
     {
         var (from, until) = (operand.Part("from") is not null, operand.Part("until") is not null);
-        if (from != until) return $"{check.Rule}: takes from: and until: together";
-        return from || check.Shape.Period is not null ? null : $"{check.Rule}: needs a span: declare period: [start, end], or name from: and until:";
+        if (from != until) return "takes from: and until: together";
+        return from || check.Shape.Period is not null ? null : "needs a span: declare period: [start, end], or name from: and until:";
     }
 
     private static string? RequirePointOrSpan(RuleOperand operand, OperandCheck check)
     {
         if (operand.Part("point") is null) return RequireSpan(operand, check);
-        return operand.Part("from") is null && operand.Part("until") is null ? null : "within: takes point:, or from: and until:, not both";
+        return operand.Part("from") is null && operand.Part("until") is null ? null : "takes point:, or from: and until:, not both";
     }
 
     private static string? RequireSameFamily(RuleOperand operand, OperandCheck check) =>
-        FamilyOf(operand, "of", check) == FamilyOf(operand, "equals", check) ? null : $"{check.Rule}: adds up and compares values of one type";
+        FamilyOf(operand, "of", check) == FamilyOf(operand, "equals", check) ? null : "adds up and compares values of one type";
 
     private static string? RequireDifference(RuleOperand operand, OperandCheck check)
     {
         var family = FamilyOf(operand, "from", check);
         if (family != FamilyOf(operand, "until", check) || family is not (ValueFamily.Time or ValueFamily.Number))
         {
-            return $"{check.Rule}: measures between two dates, or two numbers";
+            return "measures between two dates, or two numbers";
         }
 
         var (min, max) = (operand.Part("min"), operand.Part("max"));
-        if (min is null && max is null) return $"{check.Rule}: needs min: or max:";
+        if (min is null && max is null) return "needs min: or max:";
         var type = new ScalarType(family == ValueFamily.Time ? ScalarKind.Duration : ScalarKind.Decimal);
         var isRight = new[] { min, max }.All(limit => limit is null || (limit.Text is { } text && BoundForm.Reads(type, text)));
         return isRight ? null : family == ValueFamily.Time
-            ? $"{check.Rule}: min: and max: are durations: P0Y, P125Y"
-            : $"{check.Rule}: min: and max: are numbers";
+            ? "min: and max: are durations: P0Y, P125Y"
+            : "min: and max: are numbers";
     }
 
     private static ValueFamily FamilyOf(RuleOperand operand, string part, OperandCheck check) =>

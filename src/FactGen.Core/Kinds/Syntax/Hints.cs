@@ -20,6 +20,6 @@ internal static class Hints
     {
         if (all.Count == 0) return "there are none";
         var listed = string.Join(", ", all.Take(MaxListed));
-        return all.Count > MaxListed ? $"there are {listed} and others" : $"there is {listed}";
+        return all.Count > MaxListed ? $"it is one of {listed} and others" : $"it is one of {listed}";
     }
 }

@@ -46,7 +46,8 @@ internal static class PathParser
         if (step != step.Trim()) return "a step of a path has a space at its end";
         if (step == Every && use == PathUse.Record) return "* is for records: and for maps in rules; here each step is one key";
         if (step[0] != '$') return null;
-        if (use != PathUse.Record) return "a path of declared fields takes no step with $";
+        if (use == PathUse.Records) return "the way to the records takes no step with $";
+        if (use == PathUse.Fields) return "a path of declared fields takes no step with $";
         if (step == Parent) return steps.Take(index).All(static earlier => earlier == Parent) ? null : "$parent comes first in a path";
         if (!LastAtoms.Contains(step)) return Unknown(step);
         return index == steps.Count - 1 && steps.Take(index).All(static earlier => earlier == Parent)

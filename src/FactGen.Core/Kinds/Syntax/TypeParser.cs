@@ -90,11 +90,17 @@ internal sealed class TypeParser
             '?' => "one ? is enough",
             '>' => "there is no list< or map< that this > closes",
             '|' or '<' when _text.IndexOf('?') is >= 0 and var mark && mark < _at => "a ? comes last and covers the whole type",
-            '<' => "only list and map take <…>",
+            '<' => Generic(),
             '[' => "a list is written list<text>",
             _ => "the type ends before this",
         };
         Fail(_at, _text.Length, problem);
+    }
+
+    private string Generic()
+    {
+        var near = Naming.DidYouMean.Nearest(_words[_words.Count - 1].Text, [TypeWords.List, TypeWords.Map]);
+        return near is null ? "only list and map take <…>" : $"only list and map take <…>; did you mean '{near}'?";
     }
 
     private bool At(char c) => _at < _text.Length && _text[_at] == c;

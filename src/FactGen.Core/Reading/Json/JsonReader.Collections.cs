@@ -18,16 +18,17 @@ internal sealed partial class JsonReader
         var count = 0;
         _pos++;
         SkipWhite();
-        while (!Is(closer))
+        if (depth == 1) _recoveryDepth = ReaderLimits.RecoveryDepthOf(tape[node].Kind);
+        while (!Is(closer) && !IsOver)
         {
             var mark = tape.Count;
             var entry = _pos;
             if (Entry(in layout, closer, depth) && Separator(in layout, entry, closer)) count++;
-            else if (depth > ReaderLimits.RecoveryDepth) return false;
+            else if (depth > _recoveryDepth) return false;
             else if (!Resume(node, mark, entry, closer, depth)) return Close(node, count);
         }
 
-        _pos++;
+        if (!IsOver) _pos++;
         return Close(node, count);
     }
 
@@ -39,8 +40,9 @@ internal sealed partial class JsonReader
 
     private bool Entry(in BracketLayout layout, char closer, int depth)
     {
+        SkipComments();
         if (_pos == source.Length) return FailUnclosed(layout.Open);
-        if (trustIndentation && _pos == _firstOnLine && layout.IsOutside(_lineStart, _pos)) return FailUnclosed(layout.Open);
+        if (trustIndentation && depth > 1 && _pos == _firstOnLine && layout.IsOutside(_lineStart, _pos)) return FailUnclosed(layout.Open);
         return closer == '}' ? Member(depth) : Value(depth);
     }
 
@@ -65,7 +67,7 @@ internal sealed partial class JsonReader
         if (trustIndentation && Is(closer)) SkipCloserTooMuch(in layout, entry, closer);
         if (Is(',')) return Comma(closer);
         if (Is(closer)) return true;
-        if (_pos == source.Length) return !findings.IsEmpty || FailUnclosed(layout.Open);
+        if (_pos == source.Length) return IsOver || FailUnclosed(layout.Open);
         if (_resumed) return AfterDamage();
         if (source[_pos] is '}' or ']') return FailUnclosed(layout.Open);
         if (!BeginsEntry(closer)) return Fail(_pos, Math.Max(1, WordEnd(_pos) - _pos), $"text where ',' or '{closer}' is due");
@@ -85,6 +87,9 @@ internal sealed partial class JsonReader
     private bool BeginsEntry(char closer) =>
         source[_pos] == '"' || (closer == ']' && source[_pos] is '{' or '[' or '-' or (>= '0' and <= '9'));
 
-    private bool FailUnclosed(int open) =>
-        Fail(open, 1, $"a '{source[open]}' that is not closed; it opens at {findings.Place(open)}");
+    private bool FailUnclosed(int open)
+    {
+        HasBrokenNesting = true;
+        return Fail(open, 1, $"a '{source[open]}' that is not closed; it opens at {findings.Place(open)}");
+    }
 }

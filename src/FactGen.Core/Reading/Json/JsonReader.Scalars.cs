@@ -30,12 +30,20 @@ internal sealed partial class JsonReader
                 flags |= TapeFlags.Encoded;
                 i += length;
             }
+            else if (char.IsSurrogate(c))
+            {
+                if (!IsSurrogatePair(i)) return Fail(i, 1, "half a surrogate pair");
+                i += 2;
+            }
             else if (c >= ' ') i++;
             else return c is '\n' or '\r' ? FailUnclosedString(start) : Fail(i, 1, ControlCharacter(c));
         }
 
         return FailUnclosedString(start);
     }
+
+    private bool IsSurrogatePair(int i) =>
+        char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
 
     /// <summary>number = [ minus ] int [ frac ] [ exp ] (§6); its text is kept as written.</summary>
     private bool Number()

@@ -9,9 +9,14 @@ namespace FactGen.Core.Reading.Json;
 internal sealed partial class JsonReader(string source, Tape tape, FindingList findings, ReaderOutput output, bool trustIndentation)
 {
     private readonly EntryDropper _dropper = new(source, tape, output.Damaged);
+    private readonly int _toldBefore = findings.Count;
+    private readonly DepthGuard _depthGuard = new(findings);
     private int _pos;
     private int _lineStart;
     private int _firstOnLine; // What the line at hand begins with, behind its indentation.
+
+    /// <summary>Whether brackets are missing or too many, so that reading again by indentation may tell better where.</summary>
+    public bool HasBrokenNesting { get; private set; }
 
     /// <summary>JSON-text = ws value ws (§2).</summary>
     public void Read()
@@ -28,7 +33,11 @@ internal sealed partial class JsonReader(string source, Tape tape, FindingList f
         if (Value(0))
         {
             SkipWhite();
-            if (_pos < source.Length && (findings.IsEmpty || !_resumed)) Fail(_pos, 1, "text behind the end of the JSON value");
+            if (_pos < source.Length && !_resumed)
+            {
+                HasBrokenNesting = true;
+                Fail(_pos, 1, "text behind the end of the JSON value");
+            }
         }
         else
         {
@@ -46,9 +55,9 @@ internal sealed partial class JsonReader(string source, Tape tape, FindingList f
         switch (source[_pos])
         {
             case '{':
-                return depth < ReaderLimits.Depth ? Object(depth + 1) : FailTooDeep();
+                return depth < ReaderLimits.Depth ? Object(depth + 1) : _depthGuard.Fail(_pos);
             case '[':
-                return depth < ReaderLimits.Depth ? Array(depth + 1) : FailTooDeep();
+                return depth < ReaderLimits.Depth ? Array(depth + 1) : _depthGuard.Fail(_pos);
             case '"':
                 return String();
             case '-' or (>= '0' and <= '9'):
@@ -83,11 +92,5 @@ internal sealed partial class JsonReader(string source, Tape tape, FindingList f
         return false;
     }
 
-    private bool FailAtEnd() => findings.IsEmpty && Fail(_pos, 0, "the end of the file where a value is due");
-
-    private bool FailTooDeep()
-    {
-        findings.LimitExceeded(new(_pos, 1), FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels"));
-        return false;
-    }
+    private bool FailAtEnd() => !HasFailed && Fail(_pos, 0, "the end of the file where a value is due");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Scalars;
 
@@ -8,7 +9,7 @@ internal static class BlockScalarText
     /// <summary>The text of a block scalar; its <see cref="TapeNode.Detail"/> is the indentation of its lines.</summary>
     public static string Of(string source, in TapeNode node)
     {
-        var header = source.IndexOfAny(['\n', '\r'], node.Start, node.End - node.Start);
+        var header = source.IndexOfAny(LineBreaks.All, node.Start, node.End - node.Start);
         if (header < 0) return "";
         var text = new StringBuilder(node.End - header);
         var breaks = AppendLines(source, LineBreaks.Skip(source, header), in node, text);
@@ -45,9 +46,9 @@ internal static class BlockScalarText
                 breaks = 0;
             }
 
+            breaks++; // The end of the text ends its last line.
             if (lineEnd == node.End) break;
             i = LineBreaks.Skip(source, lineEnd);
-            breaks++;
         }
 
         return breaks;
@@ -71,6 +72,6 @@ internal static class BlockScalarText
     {
         '-' => text,
         '+' => text.Append('\n', breaks),
-        _ => text.Length > 0 && breaks > 0 ? text.Append('\n') : text,
+        _ => text.Length > 0 ? text.Append('\n') : text,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Scalars;
 

@@ -9,8 +9,7 @@ internal sealed partial class YamlReader
     /// <param name="hasKey">Whether the first key is read.</param>
     private bool BlockMapping(int node, int column, int n, bool hasKey)
     {
-        if (_depth == ReaderLimits.Depth) return FailTooDeep();
-        _depth++;
+        if (!Enter(node)) return false;
         var count = 0;
         var more = true;
         var read = true;
@@ -18,8 +17,8 @@ internal sealed partial class YamlReader
         {
             var mark = hasKey ? node + 1 : tape.Count;
             var entry = hasKey ? tape[node].Start : _pos;
-            if (BlockMappingEntry(column, hasKey) && NextEntry(column, n, dash: false, out more)) count++;
-            else if (_depth > ReaderLimits.RecoveryDepth) read = false;
+            if (BlockMappingEntry(column, hasKey) && NextEntry(node, column, n, out more)) count++;
+            else if (!MayRecover) read = false;
             else more = ResumeInBlock(node, mark, entry, column, n);
             hasKey = false;
         }
@@ -36,6 +35,8 @@ internal sealed partial class YamlReader
         if (!hasKey && !ImplicitKey(column)) return false;
         SkipWhite();
         if (Peek() == ':') _lastEnd = ++_pos;
+        else if (!_isColonForgiven) return false;
+        _isColonForgiven = false;
         return BlockNode(column, BlockPlace.AfterKey);
     }
 
@@ -61,13 +62,12 @@ internal sealed partial class YamlReader
         var start = _pos;
         var line = _lineStart;
         var node = tape.Count;
-        var aliasedBefore = _aliasedNodes;
-        var own = new PendingProperties();
+        PendingProperties? own = null;
         if (source[_pos] is '&' or '!' && !Properties(ref own)) return false;
-        if (AtIndicator(':')) AddEmpty();
+        if (AtIndicator(':')) AddEmptyKey();
         else if (!FlowContent(column + 1, flow: false, multiline: false)) return false;
-        if (!own.IsEmpty && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, in own), aliasedBefore);
+        if (own is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
+        Complete(Attach(node, own));
         if (AtValueIndicator()) return _lineStart == line ? CheckKeyLength(start) : Fail(start, 1, "a key of several lines");
         return FailMissingColon(start, column);
     }

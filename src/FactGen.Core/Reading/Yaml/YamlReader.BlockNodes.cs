@@ -8,23 +8,27 @@ internal sealed partial class YamlReader
     private bool BlockNode(int n, BlockPlace place)
     {
         var indicatorEnd = _pos;
-        PendingProperties outer = default, own = default;
-        int start;
-        while (true)
+        PendingProperties? outer = null, own = null;
+        SkipToContent();
+        var start = _pos;
+        while (!IsOutside(n, place))
         {
+            if (source[_pos] is not ('&' or '!')) return BlockContent(n, place, start, indicatorEnd, outer, own);
+            if (!Properties(ref own)) return false;
+            if (!AtEnd && !Characters.IsBreak(source[_pos]) && source[_pos] != '#') return BlockContent(n, place, start, indicatorEnd, outer, own);
+            if (!Merge(ref outer, own)) return false;
+            own = null;
             SkipToContent();
             start = _pos;
-            if (IsOutside(n, place)) return EmptyNode(in outer);
-            if (source[_pos] is not ('&' or '!')) break;
-            if (!Properties(ref own)) return false;
-            if (!AtEnd && !Characters.IsBreak(source[_pos]) && source[_pos] != '#') break;
-            if (!outer.TryAdd(in own)) return FailTwoProperties(start);
-            own = default;
         }
 
-        return AtBlockIndicator()
-            ? BlockCollection(n, place, start, indicatorEnd, in outer, in own)
-            : source[_pos] is '|' or '>' ? BlockScalarNode(n, in outer, in own) : FlowInBlock(n, place, start, indicatorEnd, in outer, in own);
+        return EmptyNode(outer);
+    }
+
+    private bool BlockContent(int n, BlockPlace place, int start, int indicatorEnd, PendingProperties? outer, PendingProperties? own)
+    {
+        if (AtBlockIndicator()) return BlockCollection(n, place, start, indicatorEnd, outer, own);
+        return source[_pos] is '|' or '>' ? BlockScalarNode(n, outer, own) : FlowInBlock(n, place, start, indicatorEnd, outer, own);
     }
 
     /// <summary>Whether the content at hand belongs no more to a node with the given parent.</summary>
@@ -42,82 +46,79 @@ internal sealed partial class YamlReader
     private bool AtBlockIndicator() => source[_pos] is '-' or '?' or ':' && IsSpaceAt(_pos + 1);
 
     /// <summary>s-l+block-collection [200], or a compact one [195], [186], that begins with an indicator.</summary>
-    private bool BlockCollection(int n, BlockPlace place, int start, int indicatorEnd, in PendingProperties outer, in PendingProperties own)
+    private bool BlockCollection(int n, BlockPlace place, int start, int indicatorEnd, PendingProperties? outer, PendingProperties? own)
     {
         var indicator = source[_pos];
-        if (indicator != ':' && !own.IsEmpty) return Fail(_pos, 1, $"a '{indicator}' on the line of a tag or anchor");
+        if (indicator != ':' && own is not null) return Fail(_pos, 1, $"a '{indicator}' on the line of a tag or anchor");
         if (!MayBeginBlock(place, start, indicatorEnd)) return false;
-        var aliasedBefore = _aliasedNodes;
         var column = start - _lineStart;
         var node = tape.Open(start, indicator == '-' ? (TapeFlags)NodeKind.Sequence : (TapeFlags)NodeKind.Mapping);
-        var properties = Attach(node, in outer);
+        var properties = Attach(node, outer);
         if (indicator == ':')
         {
-            AddEmpty();
-            Attach(node + 1, in own);
+            AddEmptyKey();
+            Attach(node + 1, own);
         }
 
         if (indicator == '-' ? !BlockSequence(node, column, n) : !BlockMapping(node, column, n, hasKey: indicator == ':')) return false;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return true;
     }
 
     /// <summary>s-l+flow-in-block [197], or a block mapping [187] whose first key it turns out to be.</summary>
-    private bool FlowInBlock(int n, BlockPlace place, int start, int indicatorEnd, in PendingProperties outer, in PendingProperties own)
+    private bool FlowInBlock(int n, BlockPlace place, int start, int indicatorEnd, PendingProperties? outer, PendingProperties? own)
     {
         var node = tape.Count;
         var line = _lineStart;
-        var aliasedBefore = _aliasedNodes;
+        var wasFirst = IsFirstOnLine;
         if (!FlowContent(n + 1, flow: false, multiline: true)) return false;
-        if (AtValueIndicator())
+        if (!IsFirstOnLine && AtValueIndicator())
         {
-            if (_lineStart != line) return FailKeyOfSeveralLines(n, place, start, node);
+            if (_lineStart != line) return FailKeyOfSeveralLines(n, node, new(start, line), wasFirst);
             if (!MayBeginBlock(place, start, indicatorEnd)) return false;
             if (!CheckKeyLength(start)) return false;
-            Complete(AttachToContent(node, in own), aliasedBefore);
-            return BlockMappingFromKey(node, start - _lineStart, n, in outer);
+            Complete(Attach(node, own));
+            return BlockMappingFromKey(node, start - _lineStart, n, outer);
         }
 
-        var all = outer;
-        if (!all.TryAdd(in own)) return FailTwoProperties(own.Span.Start);
-        if (!all.IsEmpty && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, in all), aliasedBefore);
+        if (!Merge(ref outer, own)) return false;
+        if (outer is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
+        Complete(Attach(node, outer));
         return EndOfLine();
     }
-
-    private NodeProperties? AttachToContent(int node, in PendingProperties own) => Attach(node, in own);
 
     private bool FailAliasProperties(int node) =>
         Fail(tape[node].Start, tape[node].End - tape[node].Start, "an alias with a tag or anchor before it");
 
-    private bool BlockMappingFromKey(int node, int column, int n, in PendingProperties outer)
+    private bool BlockMappingFromKey(int node, int column, int n, PendingProperties? outer)
     {
-        var aliasedBefore = _aliasedNodes;
         tape.InsertBefore(node, (TapeFlags)NodeKind.Mapping);
-        var properties = Attach(node, in outer);
+        var properties = Attach(node, outer);
         if (!BlockMapping(node, column, n, hasKey: true)) return false;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return true;
     }
 
     /// <summary>s-l+block-scalar [199].</summary>
-    private bool BlockScalarNode(int n, in PendingProperties outer, in PendingProperties own)
+    private bool BlockScalarNode(int n, PendingProperties? outer, PendingProperties? own)
     {
-        var all = outer;
-        if (!all.TryAdd(in own)) return FailTwoProperties(own.Span.Start);
+        if (!Merge(ref outer, own)) return false;
         var node = tape.Count;
         if (!BlockScalar(n)) return false;
-        Complete(Attach(node, in all), _aliasedNodes);
+        Complete(Attach(node, outer));
         return true;
     }
 
     /// <summary>e-node [106].</summary>
-    private bool EmptyNode(in PendingProperties properties)
+    private bool EmptyNode(PendingProperties? properties)
     {
         var node = AddEmpty();
-        Complete(Attach(node, in properties), _aliasedNodes);
+        Complete(Attach(node, properties));
         return true;
     }
+
+    /// <summary>A key that is left out stands before its <c>:</c>.</summary>
+    private void AddEmptyKey() => tape.Add(_pos, _pos, TapeFlags.None);
 
     private int AddEmpty() => tape.Add(_lastEnd, _lastEnd, TapeFlags.None);
 

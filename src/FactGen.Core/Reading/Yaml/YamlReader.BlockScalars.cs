@@ -1,4 +1,4 @@
-using FactGen.Core.Reading.Scalars;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
 
@@ -11,8 +11,12 @@ internal sealed partial class YamlReader
         var style = source[_pos] == '|' ? ScalarStyle.Literal : ScalarStyle.Folded;
         if (!BlockHeader(out var indicator, out var chomping)) return false;
         _lastEnd = _pos;
-        if (!EndOfLine()) return false;
         SkipWhite();
+        if (!AtEnd && !Characters.IsBreak(Peek()) && !(Peek() == '#' && Characters.IsWhite(source[_pos - 1])))
+        {
+            return Fail(_pos, RestOfLine(), $"text on the line of '{source[start]}', below which the text begins");
+        }
+
         if (Peek() == '#') _pos = SkipComment(_pos);
         var indentation = indicator == 0 ? 0 : Math.Max(n, 0) + indicator;
         if (!BlockLines(n, chomping, ref indentation, out var end)) return false;
@@ -32,7 +36,7 @@ internal sealed partial class YamlReader
             var c = source[_pos];
             if (c is '+' or '-' && chomping == ' ') chomping = c;
             else if (c is >= '1' and <= '9' && indentation == 0) indentation = c - '0';
-            else return Fail(_pos, 1, $"a '{c}' behind the sign of a text of several lines");
+            else return Fail(_pos, 1, $"a '{c}' behind '{source[_pos - 1]}', which begins a text of several lines");
         }
 
         return true;
@@ -74,6 +78,7 @@ internal sealed partial class YamlReader
         }
 
         _pos = AtEnd ? _pos : _lineStart;
+        if (!detected) indentation = ReaderLimits.TextLength; // No line is as deep: all are empty.
         if (!detected && IsTabbed && _firstOnLine < source.Length && Characters.IsBreak(source[_firstOnLine])) return FailCharacter(_lineStart + _indent);
         return true;
     }

@@ -8,8 +8,7 @@ internal sealed partial class YamlReader
     /// <param name="n">The parent's indentation.</param>
     private bool BlockSequence(int node, int column, int n)
     {
-        if (_depth == ReaderLimits.Depth) return FailTooDeep();
-        _depth++;
+        if (!Enter(node)) return false;
         var count = 0;
         var more = true;
         var read = true;
@@ -17,8 +16,8 @@ internal sealed partial class YamlReader
         {
             var mark = tape.Count;
             var entry = _pos;
-            if (BlockSequenceEntry(column) && NextEntry(column, n, dash: true, out more)) count++;
-            else if (_depth > ReaderLimits.RecoveryDepth) read = false;
+            if (BlockSequenceEntry(column) && NextEntry(node, column, n, out more)) count++;
+            else if (!MayRecover) read = false;
             else more = ResumeInBlock(node, mark, entry, column, n);
         }
 
@@ -35,15 +34,28 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>Goes to the next entry of a block; <paramref name="more"/> tells whether there is one. False if the next line fits nowhere.</summary>
-    private bool NextEntry(int column, int n, bool dash, out bool more)
+    private bool NextEntry(int node, int column, int n, out bool more)
     {
+        var dash = tape[node].Kind == NodeKind.Sequence;
         SkipToContent();
         more = false;
         if (AtEnd || AtDocumentMarker()) return true;
         if (IsTabbed) return FailCharacter(_lineStart + _indent);
         if (_indent == column && AtIndicator('-') == dash) return more = true;
         if (_indent <= n) return true;
-        return Fail(_pos, SkipLine(_pos) - _pos, WrongEntry(column, dash));
+        Fail(_pos, RestOfLine(), WrongEntry(column, dash));
+        if (_indent > column || !MayRecover) return false;
+        _dropper.DropLine(node, _pos, _pos + RestOfLine(), _depth);
+        more = NextBlockEntry(column, n, dash); // A line that cannot be part of the entry before it does that entry no harm.
+        return true;
+    }
+
+    /// <summary>Counts a collection in; false if it is one too deep.</summary>
+    private bool Enter(int node)
+    {
+        if (_depth == ReaderLimits.Depth) return _depthGuard.Fail(_pos);
+        if (_depth++ == 0) _recoveryDepth = ReaderLimits.RecoveryDepthOf(tape[node].Kind);
+        return true;
     }
 
     private string WrongEntry(int column, bool dash) => _indent == column

@@ -3,18 +3,16 @@ namespace FactGen.Core.Reading.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>c-flow-sequence [137] or c-flow-mapping [140].</summary>
-    private bool FlowCollection(int n, in PendingProperties anchored)
+    private bool FlowCollection(int n, PendingProperties? anchored)
     {
-        if (_depth == ReaderLimits.Depth) return FailTooDeep();
-        var aliasedBefore = _aliasedNodes;
         var isMapping = source[_pos] == '{';
         var node = tape.Open(_pos, TapeFlags.Flow | (TapeFlags)(isMapping ? NodeKind.Mapping : NodeKind.Sequence));
-        var properties = Attach(node, in anchored);
-        _depth++;
+        if (!Enter(node)) return false;
+        var properties = Attach(node, anchored);
         var read = FlowEntries(node, _pos++, isMapping, n);
         _depth--;
         _isJsonLike = true;
-        Complete(properties, aliasedBefore);
+        Complete(properties);
         return read;
     }
 
@@ -30,7 +28,7 @@ internal sealed partial class YamlReader
             var mark = tape.Count;
             var entry = new LineState(_pos, _lineStart);
             if ((isMapping ? FlowMappingEntry(n) : FlowSequenceEntry(n)) && FlowSeparator(n, open, closer)) count++;
-            else if (_depth > ReaderLimits.RecoveryDepth) return false;
+            else if (!MayRecover) return false;
             else more = ResumeInFlow(node, mark, entry, closer, n);
         }
 
@@ -99,14 +97,16 @@ internal sealed partial class YamlReader
     /// <summary>ns-flow-map-entry [142].</summary>
     private bool FlowMappingEntry(int n)
     {
-        if (AtIndicator('?'))
+        var isExplicit = AtIndicator('?');
+        if (isExplicit)
         {
             _lastEnd = ++_pos;
             if (!SeparateLines(n)) return false;
         }
 
         _isJsonLike = false;
-        if (AtFlowValue() || Peek() is ',' or '}' or ']' || AtEnd) AddEmptyKey();
+        if (AtFlowValue()) AddEmptyKey();
+        else if (isExplicit && (Peek() is ',' or '}' or ']' || AtEnd)) AddEmpty();
         else if (!FlowNode(n)) return false;
 
         var isJsonLike = _isJsonLike;
@@ -115,8 +115,6 @@ internal sealed partial class YamlReader
         AddEmpty();
         return true;
     }
-
-    private void AddEmptyKey() => AddEmpty();
 
     /// <summary>c-ns-flow-map-separate-value [147] or c-ns-flow-map-adjacent-value [149], at its <c>:</c>.</summary>
     private bool FlowValue(int n)

@@ -8,24 +8,23 @@ internal sealed partial class YamlReader
     /// <param name="n">How many spaces each further line needs.</param>
     private bool FlowNode(int n)
     {
-        var own = new PendingProperties();
+        PendingProperties? own = null;
         while (Peek() is '&' or '!')
         {
             if (!Properties(ref own) || !SeparateLines(n)) return false;
         }
 
         var node = tape.Count;
-        var aliasedBefore = _aliasedNodes;
-        if (!own.IsEmpty && (Peek() is ',' or ']' or '}' || AtFlowValue()))
+        if (own is not null && (Peek() is ',' or ']' or '}' || AtFlowValue()))
         {
             _isJsonLike = false;
-            return EmptyNode(in own);
+            return EmptyNode(own);
         }
 
-        if (own.Anchor is not null && Peek() is '[' or '{') return FlowCollection(n, in own);
+        if (own?.Anchor is not null && Peek() is '[' or '{') return FlowCollection(n, own);
         if (!FlowContent(n, flow: true, multiline: true)) return false;
-        if (!own.IsEmpty && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
-        Complete(Attach(node, in own), aliasedBefore);
+        if (own is not null && tape[node].Has(TapeFlags.Alias)) return FailAliasProperties(node);
+        Complete(Attach(node, own));
         return true;
     }
 
@@ -44,7 +43,7 @@ internal sealed partial class YamlReader
             case '\'':
                 return SingleQuoted(n);
             case '[' or '{':
-                return FlowCollection(n, default);
+                return FlowCollection(n, null);
             case '*':
                 return Alias();
             default:

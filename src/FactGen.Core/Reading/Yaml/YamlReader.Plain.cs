@@ -1,4 +1,4 @@
-using FactGen.Core.Reading.Scalars;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
 
@@ -9,15 +9,17 @@ internal sealed partial class YamlReader
     {
         var start = _pos;
         if (!PlainInLine(flow)) return false;
+        var end = _pos;
         var flags = TapeFlags.None;
         while (multiline && PlainNextLine(n, flow))
         {
             flags = TapeFlags.Encoded;
             if (!PlainInLine(flow)) return false;
+            end = _pos;
         }
 
-        tape.Add(start, _pos, flags);
-        _lastEnd = _pos;
+        tape.Add(start, end, flags);
+        _lastEnd = end;
         return true;
     }
 
@@ -65,6 +67,7 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>s-ns-plain-next-line [134], up to its first character: whether the text goes on in a further line.</summary>
+    /// <remarks>If it does not, the position is at that line's content all the same, where the next token would look for it.</remarks>
     private bool PlainNextLine(int n, bool flow)
     {
         var i = _pos;
@@ -80,11 +83,10 @@ internal sealed partial class YamlReader
         }
         while (i < source.Length && Characters.IsBreak(source[i]));
 
-        if (i >= source.Length || indent < n || source[i] == '#' || !IsPlainCharacter(i, flow)) return false;
-        if (i == line && IsDocumentMarker(i)) return false;
+        if (i >= source.Length) return false;
         _lineStart = line;
         _indent = indent;
         _firstOnLine = _pos = i;
-        return true;
+        return indent >= n && source[i] != '#' && IsPlainCharacter(i, flow) && !AtDocumentMarker();
     }
 }

@@ -7,31 +7,43 @@ internal sealed partial class YamlReader
 {
     private long _aliasedNodes; // What all aliases so far stand for.
 
-    /// <summary>c-ns-properties [96], as far as they stand on one line.</summary>
-    private bool Properties(ref PendingProperties properties)
+    /// <summary>c-ns-properties [96], as far as they stand on one line; adds to those before, if any.</summary>
+    private bool Properties(ref PendingProperties? properties)
     {
+        properties ??= new();
         while (Peek() is '&' or '!')
         {
             var start = _pos;
-            var added = new PendingProperties();
-            if (Peek() == '&' ? !AnchorProperty(ref added) : !TagProperty(ref added)) return false;
-            added.Include(start, _pos);
+            string? tag = null, anchor = null;
+            if (Peek() == '&' ? !AnchorProperty(out anchor) : !TagProperty(out tag)) return false;
             _lastEnd = _pos;
-            if (!properties.TryAdd(in added)) return FailTwoProperties(start);
-            if (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos])) return Fail(_pos, 1, "text that a space must separate from the tag or anchor before it");
+            if (!properties.TryAdd(tag, anchor, start, _pos)) return FailTwoProperties(start);
+            if (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos])) return Fail(_pos, 1, "text that a space must part from the tag or anchor before it");
             SkipWhite();
         }
 
         return true;
     }
 
+    /// <summary>Puts the properties of the line before a node together with those on its line.</summary>
+    private bool Merge(ref PendingProperties? outer, PendingProperties? own)
+    {
+        if (own is null) return true;
+        if (outer is not null) return outer.TryAdd(own) || FailTwoProperties(own.Span.Start);
+        outer = own;
+        return true;
+    }
+
     private bool FailTwoProperties(int start) => Fail(start, _lastEnd - start, "a second tag or anchor for one node");
 
     /// <summary>c-ns-anchor-property [101].</summary>
-    private bool AnchorProperty(ref PendingProperties properties)
+    private bool AnchorProperty(out string? anchor)
     {
-        properties.Anchor = AnchorName();
-        return properties.Anchor.Length > 0 || Fail(_pos - 1, 1, "an '&' without a name behind it");
+        var start = _pos;
+        anchor = AnchorName();
+        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it");
+        _anchors.Announce(anchor, TextSpan.FromBounds(start, _pos));
+        return true;
     }
 
     /// <summary>ns-anchor-name [103], behind its indicator.</summary>
@@ -52,74 +64,79 @@ internal sealed partial class YamlReader
         var anchor = _anchors.Find(name);
         if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above");
         if (anchor.IsDropped) return false; // Its own error has been told.
-        var target = anchor.Node;
-        if (tape[target].Size == 0) return FailAlias(start, $"the alias '{name}', which stands for a node that it is part of");
-        _aliasedNodes += anchor.ExpandedSize;
-        if (_aliasedNodes > ReaderLimits.AliasedNodes)
-        {
-            _aliasedNodes = ReaderLimits.AliasedNodes;
-            return FailAlias(start, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
-        }
-
-        tape.Add(start, _pos, TapeFlags.Alias, target);
+        if (!MayFollow(anchor, start)) tape.Add(_pos, _pos, TapeFlags.None);
+        else tape.Add(start, _pos, TapeFlags.Alias, anchor.Node);
         return true;
     }
 
-    /// <summary>An alias that may not be followed is read as null, so that every tree is finite.</summary>
-    private bool FailAlias(int start, string what)
+    /// <summary>Whether the tree stays finite and small with an alias; if not, says so, and the alias is read as null.</summary>
+    private bool MayFollow(NodeProperties anchor, int start)
     {
-        findings.LimitExceeded(TextSpan.FromBounds(start, _pos), what);
-        tape.Add(_pos, _pos, TapeFlags.None);
-        return true;
+        var span = TextSpan.FromBounds(start, _pos);
+        if (anchor.Node == AnchorTable.NotBegun || tape[anchor.Node].Size == 0)
+        {
+            findings.LimitExceeded(span, $"the alias '{anchor.Anchor}', which stands for a node that it is part of");
+            return false;
+        }
+
+        if (_depth + anchor.ExpandedHeight > ReaderLimits.Depth)
+        {
+            findings.LimitExceeded(span, FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels through the alias '{anchor.Anchor}'"));
+            return false;
+        }
+
+        var before = _aliasedNodes;
+        _aliasedNodes += anchor.ExpandedSize;
+        if (_aliasedNodes <= ReaderLimits.AliasedNodes) return true;
+        if (before <= ReaderLimits.AliasedNodes) findings.LimitExceeded(span, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
+        return false;
     }
 
     /// <summary>Gives a node its tag and anchor.</summary>
-    private NodeProperties? Attach(int node, in PendingProperties pending)
+    private NodeProperties? Attach(int node, PendingProperties? pending)
     {
-        if (pending.IsEmpty) return null;
+        if (pending is null) return null;
         var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span);
         tape.SetProperties(properties);
-        if (pending.Anchor is null) return null;
-        properties.ExpandedSize = _aliasedNodes;
-        _anchors.Set(properties);
+        if (pending.Anchor is not null) _anchors.Begin(properties);
         return properties;
     }
 
-    /// <summary>Counts what an anchored node holds, once it is read.</summary>
-    private void Complete(NodeProperties? properties, long aliasedBefore)
+    /// <summary>Measures an anchored node, once it is read.</summary>
+    private void Complete(NodeProperties? properties)
     {
-        if (properties is not null) properties.ExpandedSize = tape[properties.Node].Size + _aliasedNodes - aliasedBefore;
+        if (properties?.Anchor is not null) (properties.ExpandedSize, properties.ExpandedHeight) = AnchorExtent.Of(tape, properties.Node);
     }
 
     /// <summary>c-ns-tag-property [97].</summary>
-    private bool TagProperty(ref PendingProperties properties)
+    private bool TagProperty(out string? tag)
     {
+        tag = null;
         var start = _pos;
-        if (Peek(1) == '<') return VerbatimTag(ref properties);
+        if (Peek(1) == '<') return VerbatimTag(out tag);
         if (IsSpaceAt(_pos + 1) || Characters.IsFlowIndicator(Peek(1)))
         {
             _pos++;
-            properties.Tag = "!"; // c-non-specific-tag [100]
+            tag = "!"; // c-non-specific-tag [100]
             return true;
         }
 
         var handle = TagHandle();
         var suffix = TagCharacters(verbatim: false);
         if (suffix is null || (suffix.Length == 0 && handle.Length > 1)) return Fail(start, _pos - start, "a tag without a name");
-        properties.Tag = PrefixOf(handle) + suffix;
+        tag = PrefixOf(handle) + suffix;
         return _tagHandles.ContainsKey(handle) || handle is "!" or "!!"
             || Fail(start, handle.Length, $"the tag handle '{handle}', which no %TAG directive declares");
     }
 
     /// <summary>c-verbatim-tag [98].</summary>
-    private bool VerbatimTag(ref PendingProperties properties)
+    private bool VerbatimTag(out string? tag)
     {
         var start = _pos;
         _pos += 2;
-        var tag = TagCharacters(verbatim: true);
+        tag = TagCharacters(verbatim: true);
         if (tag is null || tag.Length == 0 || tag == "!" || Peek() != '>') return Fail(start, _pos - start, "a tag '!<…' that is not whole");
         _pos++;
-        properties.Tag = tag;
         return true;
     }
 

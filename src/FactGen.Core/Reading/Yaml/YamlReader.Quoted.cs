@@ -1,4 +1,5 @@
 using FactGen.Core.Reading.Scalars;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
 

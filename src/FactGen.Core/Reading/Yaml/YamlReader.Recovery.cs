@@ -1,16 +1,22 @@
+using FactGen.Core.Text;
+
 namespace FactGen.Core.Reading.Yaml;
 
 internal sealed partial class YamlReader
 {
-    private static readonly char[] Breaks = ['\n', '\r'];
-
     /// <summary>Drops a damaged entry of a block and goes to the next; false if there is none.</summary>
-    /// <remarks>Indentation tells: what is indented deeper than the entry belongs to it, whatever it is.</remarks>
     private bool ResumeInBlock(int node, int mark, int entry, int column, int n)
     {
         Drop(node, mark, entry);
-        var dash = tape[node].Kind == NodeKind.Sequence;
-        for (_pos = entry; NextLine();)
+        _pos = entry;
+        return NextBlockEntry(column, n, dash: tape[node].Kind == NodeKind.Sequence);
+    }
+
+    /// <summary>Goes from a damaged entry to the next of the same block; false if there is none.</summary>
+    /// <remarks>Indentation tells: what is indented deeper than the entry belongs to it, whatever it is.</remarks>
+    private bool NextBlockEntry(int column, int n, bool dash)
+    {
+        while (!_depthGuard.IsExhausted && NextLine())
         {
             if (IsDocumentMarker(_lineStart)) return false;
             if (IsTabbed || _indent > column || source[_pos] is '}' or ']') continue;
@@ -18,6 +24,7 @@ internal sealed partial class YamlReader
             if (_indent <= n) return false;
         }
 
+        _pos = source.Length;
         return false;
     }
 
@@ -25,11 +32,10 @@ internal sealed partial class YamlReader
     private bool ResumeInFlow(int node, int mark, LineState entry, char closer, int n)
     {
         Drop(node, mark, entry.Offset);
-        _pos = EntryResync.NextEntry(source, entry.Offset, n);
-        var lastBreak = source.LastIndexOfAny(Breaks, _pos - 1, _pos - entry.Offset);
+        _pos = _depthGuard.IsExhausted ? source.Length : EntryResync.NextEntry(source, entry.Offset, n);
+        var lastBreak = source.LastIndexOfAny(LineBreaks.All, _pos - 1, _pos - entry.Offset);
         BeginLine(lastBreak < 0 ? entry.LineStart : lastBreak + 1);
         SkipToContent();
-        _lastEnd = Math.Min(_lastEnd, _pos);
         if (AtEnd || AtDocumentMarker() || (IsFirstOnLine && _indent < n)) return false;
         return Peek() == closer || Peek() is not (']' or '}');
     }
@@ -37,7 +43,7 @@ internal sealed partial class YamlReader
     /// <summary>Goes to the next line that may begin the document's root; false if there is none.</summary>
     private bool ResumeAtRoot()
     {
-        while (NextLine())
+        while (!_depthGuard.IsExhausted && NextLine())
         {
             if (IsDocumentMarker(_lineStart)) return false;
             if (!IsTabbed && _indent == 0 && LooksLikeEntry()) return true;
@@ -54,11 +60,11 @@ internal sealed partial class YamlReader
         }
     }
 
-    private void ResumeAtNextLine() => NextLine();
-
     private void Drop(int node, int mark, int entry)
     {
         _dropper.Drop(node, mark, entry, _depth);
+        _anchors.Drop(entry);
+        _lastEnd = entry;
         var comments = output.Comments;
         while (comments.Count > 0 && comments[comments.Count - 1].Start > entry) comments.RemoveAt(comments.Count - 1);
     }
@@ -68,14 +74,14 @@ internal sealed partial class YamlReader
     {
         do
         {
-            var end = source.IndexOfAny(Breaks, _pos);
+            var end = source.IndexOfAny(LineBreaks.All, _pos);
             if (end < 0)
             {
                 _pos = source.Length;
                 return false;
             }
 
-            _pos = BeginLine(Scalars.LineBreaks.Skip(source, end));
+            _pos = BeginLine(LineBreaks.Skip(source, end));
             if (Peek() == '#') _pos = SkipComment(_pos);
         }
         while (!AtEnd && Characters.IsBreak(source[_pos]));
@@ -93,15 +99,14 @@ internal sealed partial class YamlReader
         return false;
     }
 
-    /// <summary>A key without its <c>:</c>. At the root, with entries below it, what is meant is plain: they are read.</summary>
+    /// <summary>A key without its <c>:</c>. With entries indented below it, what is meant is plain: they are read.</summary>
     private bool FailMissingColon(int start, int column)
     {
         Fail(start, _pos - start, "a key without a ':' behind it");
-        if (_depth > 1 || !IsBreakNext()) return false;
         var (position, lineStart, indent, first) = (_pos, _lineStart, _indent, _firstOnLine);
-        var deeper = NextLine() && _indent > column && LooksLikeEntry();
+        _isColonForgiven = IsBreakNext() && NextLine() && _indent > column && LooksLikeEntry();
         (_pos, _lineStart, _indent, _firstOnLine) = (position, lineStart, indent, first);
-        return deeper;
+        return _isColonForgiven;
     }
 
     private bool IsBreakNext()
@@ -111,23 +116,17 @@ internal sealed partial class YamlReader
         return i < source.Length && Characters.IsBreak(source[i]);
     }
 
-    /// <summary>A text of several lines with a <c>:</c> behind it. At the root, its first line may be a key that lacks its own.</summary>
-    private bool FailKeyOfSeveralLines(int n, BlockPlace place, int start, int node)
+    /// <summary>A text of several lines with a <c>:</c> behind it: its first line may be a key that lacks its own.</summary>
+    private bool FailKeyOfSeveralLines(int n, int node, LineState start, bool wasFirst)
     {
-        var end = _pos;
-        if (place == BlockPlace.Root && tape[node].Kind == NodeKind.Scalar && tape[node].Style == ScalarStyle.Plain)
-        {
-            tape.Truncate(node);
-            _pos = start;
-            BeginLine(EntryResync.ColumnIfFirst(source, start) is >= 0 and var c ? start - c : start);
-            if (Plain(0, flow: false, multiline: false) && FailMissingColon(start, start - _lineStart))
-            {
-                return BlockMappingFromKey(node, start - _lineStart, n, default);
-            }
-
-            return false;
-        }
-
-        return Fail(start, end - start, "a key of several lines");
+        var isPlain = tape[node].Kind == NodeKind.Scalar && tape[node].Style == ScalarStyle.Plain;
+        if (!isPlain || !wasFirst) return Fail(_pos, 1, "a ':' behind a text of several lines; a key stands on one line");
+        tape.Truncate(node);
+        BeginLine(start.LineStart);
+        _pos = start.Offset;
+        if (!Plain(n + 1, flow: false, multiline: false)) return false;
+        var column = start.Offset - start.LineStart;
+        FailMissingColon(start.Offset, column);
+        return BlockMappingFromKey(node, column, n, null);
     }
 }

@@ -1,4 +1,3 @@
-using FactGen.Core.Reading.Scalars;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
@@ -53,20 +52,23 @@ internal sealed partial class YamlReader
     private int SkipComment(int start)
     {
         var i = SkipLine(start);
-        output.Comments.Add(TextSpan.FromBounds(start, i));
+        var comments = output.Comments;
+        var isNew = comments.Count == 0 || comments[comments.Count - 1].Start < start; // Recovery may pass a line twice.
+        if (isNew) comments.Add(TextSpan.FromBounds(start, i));
         return i;
     }
 
-    /// <summary>nb-char* [27]; reports what is not printable, and returns the offset of the break behind the line.</summary>
+    /// <summary>nb-char* [27]; reports the first that is not printable, and returns the offset of the break behind the line.</summary>
     private int SkipLine(int i)
     {
+        var told = false;
         for (; i < source.Length; i++)
         {
             if (!Characters.StopsLine(source[i])) continue;
             if (Characters.IsBreak(source[i])) break;
             var length = Characters.PrintableLength(source, i);
-            if (length == 0) FailCharacter(i);
-            else i += length - 1;
+            if (length == 0 && !told) told = !FailCharacter(i);
+            else if (length == 2) i++;
         }
 
         return i;
@@ -84,13 +86,22 @@ internal sealed partial class YamlReader
 
     private bool FailTrailing()
     {
-        var length = SkipLine(_pos) - _pos;
+        var length = RestOfLine();
         return source[_pos] switch
         {
             ':' when IsSpaceAt(_pos + 1) => Fail(_pos, 1, "a ':' where no key can end"),
             '#' => Fail(_pos, length, "a comment without white space before it"),
+            _ when _lastEnd > 0 && source[_lastEnd - 1] == '\'' => Fail(_pos, length, "text behind a quoted text; a quote inside single quotes is written twice"),
+            _ when _lastEnd > 0 && source[_lastEnd - 1] == '"' => Fail(_pos, length, "text behind a quoted text; a quote inside double quotes is written '\\\"'"),
             _ => Fail(_pos, length, "text behind the end of a value"),
         };
+    }
+
+    /// <summary>How many code units stand before the next line break.</summary>
+    private int RestOfLine()
+    {
+        var end = source.IndexOfAny(LineBreaks.All, _pos);
+        return (end < 0 ? source.Length : end) - _pos;
     }
 
     /// <summary>c-forbidden [206]: <c>---</c> or <c>...</c> at the start of a line ends a document.</summary>

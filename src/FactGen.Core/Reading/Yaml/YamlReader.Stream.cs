@@ -16,6 +16,12 @@ internal sealed partial class YamlReader
             DocumentPrefix();
             if (AtEnd) return;
             var part = new DocumentMarkers();
+            if (DocumentSuffix(ref part))
+            {
+                afterMarker = true;
+                continue;
+            }
+
             if (!Document(ref part, afterMarker)) ResumeAtDocument();
             afterMarker = DocumentSuffix(ref part);
             output.Documents.Add((part.Root, part.Start, part.End));
@@ -37,6 +43,8 @@ internal sealed partial class YamlReader
     private bool Document(ref DocumentMarkers part, bool afterMarker)
     {
         _anchors.Clear();
+        _tagHandles.Clear();
+        _hasVersion = false;
         part.Root = tape.Count;
         var valid = !(Peek() == '%' && Column == 0) || Directives(afterMarker);
         if (!valid)
@@ -45,16 +53,10 @@ internal sealed partial class YamlReader
             return false;
         }
 
-        if (AtDocumentMarker() && source[_pos] == '-')
+        if (AtDocumentMarker())
         {
             part.Start = new TextSpan(_pos, 3);
-            _pos += 3;
-            _lastEnd = _pos;
-        }
-        else if (AtDocumentMarker())
-        {
-            tape.Add(_pos, _pos, TapeFlags.None);
-            return true;
+            _lastEnd = _pos += 3;
         }
 
         return RootNode();
@@ -70,6 +72,7 @@ internal sealed partial class YamlReader
             if (BlockNode(-1, BlockPlace.Root)) return EndOfDocument();
             if (tape.Count > root && tape[root].Has(TapeFlags.Flow) && tape[root].Size > 0) return false; // What follows it is wrong.
             tape.Truncate(root);
+            _anchors.Drop(start);
             _pos = start;
         }
         while (ResumeAtRoot());
@@ -81,7 +84,7 @@ internal sealed partial class YamlReader
     private bool EndOfDocument()
     {
         SkipToContent();
-        return AtEnd || AtDocumentMarker() || Fail(_pos, SkipLine(_pos) - _pos, "text behind the end of the document");
+        return AtEnd || AtDocumentMarker() || Fail(_pos, RestOfLine(), "text behind the end of the document");
     }
 
     /// <summary>l-document-suffix [205]; whether there is one.</summary>
@@ -90,15 +93,7 @@ internal sealed partial class YamlReader
         if (!AtDocumentMarker() || source[_pos] != '.') return false;
         part.End = new TextSpan(_pos, 3);
         _pos += 3;
-        if (!EndOfLine()) ResumeAtNextLine();
-        SkipToContent();
-        while (AtDocumentMarker() && source[_pos] == '.')
-        {
-            _pos += 3;
-            if (!EndOfLine()) ResumeAtNextLine();
-            SkipToContent();
-        }
-
+        if (!EndOfLine()) NextLine();
         return true;
     }
 

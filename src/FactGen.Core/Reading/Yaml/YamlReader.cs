@@ -13,12 +13,17 @@ internal sealed partial class YamlReader(string source, Tape tape, FindingList f
 {
     private readonly AnchorTable _anchors = new();
     private readonly EntryDropper _dropper = new(source, tape, output.Damaged);
+    private readonly DepthGuard _depthGuard = new(findings);
     private int _pos;
     private int _lineStart; // Where the line at hand begins.
     private int _indent; // How many spaces it begins with.
     private int _firstOnLine; // What it begins with, behind all white space.
     private int _lastEnd; // Behind the last token that is not white space or a comment.
     private int _depth; // How many collections are open.
+    private int _recoveryDepth; // Down to here the entries of a collection survive an error in another.
+    private bool _isColonForgiven; // Whether the key just read lacks its ':' and is a key all the same.
+
+    private bool MayRecover => _depth <= _recoveryDepth;
 
     private bool AtEnd => _pos >= source.Length;
 
@@ -49,10 +54,4 @@ internal sealed partial class YamlReader(string source, Tape tape, FindingList f
         '\uFEFF' => Fail(offset, 1, "a byte order mark inside the text"),
         var c => Fail(offset, 1, FormattableString.Invariant($"the character U+{(int)c:X4}, which YAML does not allow")),
     };
-
-    private bool FailTooDeep()
-    {
-        findings.LimitExceeded(new(_pos, 1), FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels"));
-        return false;
-    }
 }

@@ -45,7 +45,7 @@ internal static class EventWriter
                 events.Append(node.IsFlow ? "+MAP {}" : "+MAP");
                 Properties(node, events);
                 events.Append('\n');
-                foreach (var (key, value) in node.Entries)
+                foreach (var (key, value) in node.AllEntries)
                 {
                     Write(key, document, events);
                     Write(value, document, events);

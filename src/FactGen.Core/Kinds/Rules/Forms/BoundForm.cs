@@ -15,18 +15,18 @@ internal sealed class BoundForm : OperandForm
         if (comparable.Count == 0)
         {
             var instead = Types.Family(leaf) == ValueFamily.Text ? "; min_length and max_length count letters" : "";
-            return check.Fail($"{check.Rule}: is for numbers, dates, durations and money, not for {TypeWriter.Write(leaf)}{instead}");
+            return check.Fail($"is for numbers, dates, durations and money, not for {TypeWriter.Write(leaf)}{instead}");
         }
 
         return (operand.Text is { } text && comparable.Any(type => Reads(type, text)))
-            || check.Fail($"{check.Rule}: takes a value of the field's type, {TypeWriter.Write(leaf)}");
+            || check.Fail($"takes a value of the field's type, {TypeWriter.Write(leaf)}");
     }
 
     /// <summary>Whether the text is a value of the scalar type.</summary>
     public static bool Reads(FactType type, string text) => (type as ScalarType)?.Scalar switch
     {
-        ScalarKind.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        ScalarKind.Decimal => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        ScalarKind.Integer => long.TryParse(Ungrouped(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ScalarKind.Decimal => decimal.TryParse(Ungrouped(text), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         ScalarKind.Date => FactDate.TryParse(text, out _),
         ScalarKind.Instant => FactDate.TryParse(text, out _) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
         ScalarKind.Duration => Duration.TryParse(text, out _),
@@ -34,6 +34,9 @@ internal sealed class BoundForm : OperandForm
         ScalarKind.Boolean => text is "true" or "false",
         _ => true,
     };
+
+    /// <summary>Digits may be grouped by <c>_</c>, as in facts.</summary>
+    private static string Ungrouped(string number) => number.Replace("_", "");
 
     private static bool IsOrdered(FactType type) =>
         Types.Family(type) is ValueFamily.Number or ValueFamily.Time or ValueFamily.Duration or ValueFamily.Money;

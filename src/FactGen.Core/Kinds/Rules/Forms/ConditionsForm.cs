@@ -11,7 +11,7 @@ internal sealed class ConditionsForm(int atLeast) : OperandForm
         var items = operand.AsItems().ToList();
         if (items.Count < atLeast || operand.IsNone)
         {
-            return check.Fail(atLeast > 1 ? $"{check.Rule}: takes a list of at least {atLeast} fields or rules" : $"{check.Rule}: takes a field or a rule, or a list of them");
+            return check.Fail(atLeast > 1 ? $"takes a list of at least {atLeast} fields or rules" : "takes a field or a rule, or a list of them");
         }
 
         var isList = operand.Text is null && !operand.HasParts;
@@ -30,10 +30,11 @@ internal sealed class ConditionsForm(int atLeast) : OperandForm
 
     private static bool CheckRule(string name, RuleOperand operand, OperandCheck check)
     {
-        var inner = check.At(name);
+        var inner = check.At(name) with { Rule = name, Declared = null };
+        inner = inner with { Target = inner.Target with { Subject = $"rule '{name}' in {check.Target.Subject}" } };
         var known = RuleSignatures.All.Where(static rule => rule is { OnRecord: not null, IsSetRule: false });
         return known.FirstOrDefault(rule => rule.Name == name) is { } signature
-            ? signature.OnRecord!.Check(operand, inner with { Rule = name, Declared = null })
-            : inner.FailUnknown("rule", name, known.Select(static rule => rule.Name));
+            ? signature.OnRecord!.Check(operand, inner)
+            : check.AtName(name).FailUnknown("rule", name, known.Select(static rule => rule.Name));
     }
 }

@@ -8,9 +8,9 @@ internal sealed class CountForm(bool ofItems) : OperandForm
 {
     public override bool Check(RuleOperand operand, OperandCheck check)
     {
-        if (!int.TryParse(operand.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return check.Fail($"{check.Rule}: takes a whole number from 0");
+        if (!int.TryParse(operand.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return check.Fail("takes a whole number from 0");
         if (check.Declared is not { } declared) return true;
-        if (ofItems) return declared is ListType or MapType || check.Fail($"{check.Rule}: is for lists and maps; a single value may be absent when its type ends in ?");
-        return Types.Family(check.Leaf!) == ValueFamily.Text || check.Fail($"{check.Rule}: is for texts");
+        if (ofItems) return declared is ListType or MapType || check.Fail("is for lists and maps; a single value may be absent when its type ends in ?");
+        return Types.Family(check.Leaf!) == ValueFamily.Text || check.Fail("is for texts");
     }
 }

@@ -6,5 +6,5 @@ namespace FactGen.Core.Kinds.Rules.Forms;
 internal sealed class FlagForm : OperandForm
 {
     public override bool Check(RuleOperand operand, OperandCheck check) =>
-        operand.Text == "true" || check.Fail($"{check.Rule}: takes true or false");
+        operand.Text == "true" || check.Fail("takes true or false");
 }

@@ -11,5 +11,5 @@ internal sealed class LinkForm(OperandForm inner) : OperandForm
     /// <summary>Whether values of the type can be entries of the kind under check.</summary>
     public static bool IsLink(FactType leaf, OperandCheck check, string rule) =>
         Types.References(leaf).Any(target => check.Kinds.Is(check.Kind, target) || check.Kinds.Is(target, check.Kind))
-        || check.Fail($"{rule}: is for fields that refer to the same kind, '{check.Kind}'");
+        || check.Fail($"is for fields that refer to the same kind, '{check.Kind}'");
 }

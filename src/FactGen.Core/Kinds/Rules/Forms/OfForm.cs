@@ -13,12 +13,12 @@ internal sealed class OfForm(OperandForm inner) : OperandForm
     {
         foreach (var name in operand.Names)
         {
-            if (!Parts.Contains(name)) return check.At(name).FailUnknown("key", name, Parts);
+            if (!Parts.Contains(name)) return check.AtName(name).FailUnknown("key", name, Parts);
         }
 
         if (operand.Part("of") is not { } of || operand.Part("value") is not { } value)
         {
-            return check.Fail($"{check.Rule}: takes {{ of: field, value: … }} as a rule of a record");
+            return check.Fail($"takes {{ of: field, value: … }} as a rule of a record");
         }
 
         if (check.At("of").Walk(of) is not { } end) return false;

@@ -10,12 +10,12 @@ internal sealed class PartsForm(IReadOnlyList<RulePart> parts, Func<RuleOperand,
 
     public override bool Check(RuleOperand operand, OperandCheck check)
     {
-        if (!operand.HasParts && !operand.IsNone) return check.Fail($"{check.Rule}: takes named parts: {{ {string.Join(", ", parts.Select(static part => part.Name + ": …"))} }}");
+        if (!operand.HasParts && !operand.IsNone) return check.Fail($"takes named parts: {{ {string.Join(", ", parts.Select(static part => part.Name + ": …"))} }}");
         var isRight = CheckNames(operand, check);
         foreach (var part in parts)
         {
             if (operand.Part(part.Name) is { } value) isRight &= part.Form.Check(value, check.At(part.Name));
-            else if (part.IsRequired) isRight = check.Fail($"{check.Rule}: needs {part.Name}:");
+            else if (part.IsRequired) isRight = check.Fail($"needs {part.Name}:");
         }
 
         return isRight && (whole?.Invoke(operand, check) is not { } problem || check.Fail(problem));
@@ -26,7 +26,7 @@ internal sealed class PartsForm(IReadOnlyList<RulePart> parts, Func<RuleOperand,
         var isRight = true;
         foreach (var name in operand.Names)
         {
-            if (parts.All(part => part.Name != name)) isRight = check.At(name).FailUnknown("key", name, parts.Select(static part => part.Name));
+            if (parts.All(part => part.Name != name)) isRight = check.AtName(name).FailUnknown("key", name, parts.Select(static part => part.Name));
         }
 
         return isRight;

@@ -25,8 +25,8 @@ internal sealed class PathsForm(int atLeast, bool comparable = false) : OperandF
     }
 
     private string Wanted(string rule) => atLeast > 1
-        ? $"{rule}: takes a list of at least {atLeast} fields: [first, second]"
-        : $"{rule}: takes a field or a list of fields";
+        ? $"takes a list of at least {atLeast} fields: [first, second]"
+        : "takes a field or a list of fields";
 
     private static bool AreComparable(List<PathEnd> ends, List<RuleOperand> items, OperandCheck check)
     {

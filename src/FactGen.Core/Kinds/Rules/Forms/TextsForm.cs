@@ -9,9 +9,9 @@ internal sealed class TextsForm : OperandForm
     public override bool Check(RuleOperand operand, OperandCheck check)
     {
         var items = operand.AsItems().ToList();
-        if (items.Count == 0 || items.Any(static item => item.Text is null)) return check.Fail($"{check.Rule}: takes a list of values: [first, second]");
+        if (items.Count == 0 || items.Any(static item => item.Text is null)) return check.Fail("takes a list of values: [first, second]");
         if (check.Leaf is not { } leaf) return true;
-        if (Types.Family(leaf) == ValueFamily.Record) return check.Fail($"{check.Rule}: is for single values, not for records");
+        if (Types.Family(leaf) == ValueFamily.Record) return check.Fail("is for single values, not for records");
         var isList = operand.Text is null;
         for (var i = 0; i < items.Count; i++)
         {
