@@ -55,8 +55,8 @@ internal sealed class CheckContext
     /// <summary>Records that a rule on all records has found to be one too many: no later one tells of the same again.</summary>
     public HashSet<FactRecord> OneTooMany { get; } = [];
 
-    /// <summary>The exceptions that excuse something, as rule name, key and reason.</summary>
-    public HashSet<(string Rule, string Key, string Reason)> UsedExceptions { get; } = [];
+    /// <summary>The exceptions to the rules that were asked, as rule name, key and reason, and whether each excuses something.</summary>
+    public Dictionary<(string Rule, string Key, string Reason), bool> Exceptions { get; } = [];
 
     /// <summary>What was found so far.</summary>
     public List<Finding> Findings { get; } = [];

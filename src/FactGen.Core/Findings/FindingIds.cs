@@ -1,7 +1,7 @@
 namespace FactGen.Core.Findings;
 
 /// <summary>The stable number of every diagnostic. Bands: DESIGN §5, docs/rules.</summary>
-public static class FindingIds
+public static partial class FindingIds
 {
     /// <summary>The text is not YAML or JSON.</summary>
     public const string SyntaxError = "FACT0001";

@@ -36,9 +36,9 @@ internal static class OperandValue
         _ => new TextValue(Nowhere, text),
     };
 
-    /// <summary>A decimal number as rules state one, or null.</summary>
+    /// <summary>A decimal number as rules state one, digits grouped by <c>_</c> or not; null when it is none.</summary>
     public static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text?.Replace("_", ""), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A limit on instants may be a date.</summary>
     private static BoundValue? Instant(string text)

@@ -12,19 +12,18 @@ internal sealed class DeclaredRules : ICheck
         var walk = new RecordWalk(context.Paths);
         foreach (var kind in context.Catalog.Kinds)
         {
-            var records = context.Facts.Of(kind.Name);
-            if (records.Count > 0) CheckGroup(records, book, walk, context);
+            if (!kind.IsAbstract) CheckGroup(context.Facts.Of(kind.Name), context.Facts.ShapeOf(kind.Shape, kind.Name), book, walk, context);
         }
     }
 
-    private static void CheckGroup(IReadOnlyList<FactRecord> records, RuleBook book, RecordWalk walk, CheckContext context)
+    private static void CheckGroup(IReadOnlyList<FactRecord> records, RecordShape shape, RuleBook book, RecordWalk walk, CheckContext context)
     {
-        var cases = book.Of(records[0].Shape);
+        var cases = book.Of(shape);
         foreach (var record in records)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             foreach (var item in cases) CheckRecord(item, record, context);
-            foreach (var group in walk.Groups(record)) CheckGroup(group, book, walk, context);
+            foreach (var group in walk.Groups(record)) CheckGroup(group, group[0].Shape, book, walk, context);
         }
 
         foreach (var item in cases) CheckSet(item, records, context);
@@ -68,7 +67,7 @@ internal sealed class DeclaredRules : ICheck
     }
 
     private static void Use(RuleCase item, FactRecord record, string reason, CheckContext context) =>
-        context.UsedExceptions.Add((item.Declaration.Name, record.Root.Key!, reason));
+        context.Exceptions[(item.Declaration.Name, record.Root.Key!, reason)] = true;
 
     private static void Tell(Violation violation, RuleCase item, CheckContext context)
     {

@@ -28,7 +28,7 @@ internal sealed class DifferenceWithin(RuleScope scope) : RecordRule
     private static Violation Broken(Found from, Found until, string how, bool isPossible, Subject subject)
     {
         var spot = subject.SpotOf(until, from);
-        return new(FindingIds.DifferenceWithin, spot, subject.Record.Label, from.NameAndText, until.NameAndText, how)
+        return new(FindingIds.DifferenceOutOfRange, spot, subject.Record.Label, from.NameAndText, until.NameAndText, how)
         {
             Others = [spot == from.Spot ? until.Spot : from.Spot],
             Records = [subject.Record],

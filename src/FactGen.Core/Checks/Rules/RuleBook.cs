@@ -21,6 +21,14 @@ internal sealed class RuleBook(CheckContext context)
         return cases;
     }
 
-    private static RuleCase Read(RuleScope scope) =>
-        new(scope.Rule, SharedPrefix.Create(scope), RuleFactory.Set(scope.Rule.Name, scope));
+    private RuleCase Read(RuleScope scope)
+    {
+        foreach (var exception in scope.Rule.Exceptions)
+        {
+            var id = (scope.Rule.Name, exception.Key, exception.Reason);
+            if (!context.Exceptions.ContainsKey(id)) context.Exceptions.Add(id, false);
+        }
+
+        return new(scope.Rule, SharedPrefix.Create(scope), RuleFactory.Set(scope.Rule.Name, scope));
+    }
 }
