@@ -32,7 +32,7 @@ internal sealed class EndedBy : SetRule
         var (from, until) = SpanPaths.Of(scope);
         _own = new(scope.Paths, [.. where.Names.Select(static name => new RuleOperand(name).AsPath()), from, until]);
         _theirs = new(scope.Paths, [.. where.Items.Select(static item => item.AsPath()), scope.Path("at")!]);
-        _if = scope.Operand.Part("if") is { } condition ? ConditionReader.Read(condition, scope) : [];
+        _if = scope.Operand.Part("if") is { } condition ? ConditionReader.Read(condition, OfKind(scope, _kind)) : [];
         _isOngoing = scope.Operand.Part("until_absent") is not null;
     }
 
@@ -51,6 +51,10 @@ internal sealed class EndedBy : SetRule
             }
         }
     }
+
+    /// <summary>The scope in which paths begin at the other kind.</summary>
+    private static RuleScope OfKind(RuleScope scope, string kind) =>
+        scope.Context.Catalog.Find(kind) is { } other ? scope with { Shape = scope.Context.Facts.ShapeOf(other.Shape, kind) } : scope;
 
     private Violation? Broken(FactRecord record, Found?[] row)
     {

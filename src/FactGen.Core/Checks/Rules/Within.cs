@@ -51,9 +51,12 @@ internal sealed class Within : RecordRule
         var records = new List<TimeBounds>();
         foreach (var found in _scope.Paths.Read(subject.From, _of))
         {
-            if (_scope.Paths.Below(found) is not { } record || BoundsOf(record) is not { } bounds) continue;
-            if (found.Value is RecordValue) records.Add(bounds);
-            else yield return new([bounds]);
+            if (_scope.Paths.Below(found) is not { } record) continue;
+            var bounds = BoundsOf(record);
+
+            // A point may lie in a nested record of which the time is not known, but not outside of an entry's.
+            if (found.Value is RecordValue) records.Add(bounds ?? new(record, null, null));
+            else if (bounds is not null) yield return new([bounds]);
         }
 
         if (records.Count > 0) yield return new(records);
