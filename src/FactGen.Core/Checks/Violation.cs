@@ -18,7 +18,7 @@ internal sealed record Violation(string Id, Spot At, params string[] Arguments)
     /// <summary>How it would be put if it is only possible, depending on the days; null when it is certain.</summary>
     public string? Possibly { get; init; }
 
-    /// <summary>Of a possible violation the order that it breaks, for contradictions that only several such orders make together.</summary>
+    /// <summary>The order of dates that it breaks, for contradictions that only several such orders make together.</summary>
     public Precedence? Order { get; init; }
 
     /// <summary>Whether every completion of the dates breaks the rule.</summary>

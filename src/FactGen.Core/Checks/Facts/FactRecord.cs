@@ -69,7 +69,7 @@ internal sealed class FactRecord
 
     /// <summary>What messages call it: <c>role 'ada-berg-cfo'</c>, <c>item 2 of terms of legislator 'C000127'</c>.</summary>
     public string Label =>
-        Around is { } around ? (around.Index > 0 ? $"item {around.Index} of " : "") + $"{around.Name} of {around.Record.Label}"
+        Around is { } around ? ItemOf(around) + $"{around.Name} of {around.Record.Label}"
         : Key is { } key ? $"{Shape.Kind} '{key}'"
         : $"{Shape.Kind} in line {Spot.Location.Start.Line + 1}";
 
@@ -93,4 +93,9 @@ internal sealed class FactRecord
         if (!_nested.TryGetValue(place, out var record)) _nested.Add(place, record = new(shape, found, value));
         return record;
     }
+
+    private static string ItemOf(Found around) =>
+        around.Index > 0 ? $"item {around.Index} of "
+        : around.MapKey is { } key ? $"item '{key}' of "
+        : "";
 }

@@ -13,6 +13,9 @@ namespace FactGen.Core.Checks.Facts;
 /// <param name="Index">Its number in the list around it, from 1; 0 where there is none.</param>
 internal sealed record Found(FactRecord Record, PlacedField Field, BoundStatement Statement, BoundValue Value, FactType Type, int Index)
 {
+    /// <summary>Its key in the map around it; null where there is none.</summary>
+    public string? MapKey { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Spot Spot => new(Field.Place, Value.Ordinal, Value is RecordValue or MapValue);
 

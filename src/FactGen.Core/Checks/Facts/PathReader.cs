@@ -60,7 +60,7 @@ internal sealed class PathReader(FactBase facts)
         if (map is not { Value: MapValue value, Type: MapType type }) return found;
         foreach (var pair in value.Pairs)
         {
-            if (step == PathParser.Every || pair.Key == step) Expand(map with { Value = pair.Value, Type = type.Value, Index = 0 }, found);
+            if (step == PathParser.Every || pair.Key == step) Expand(map with { Value = pair.Value, Type = type.Value, Index = 0, MapKey = pair.Key }, found);
         }
 
         return found;

@@ -17,7 +17,9 @@ internal sealed class SourcesBeforeFacts : ICheck
     public void Run(CheckContext context)
     {
         if (context.Catalog.OfCollection("sources")?.Name is not { } kind) return;
-        foreach (var entry in context.Facts.Entries.Where(static entry => entry.IsInForce))
+
+        // A source's own date is no fact that the file's default source reports.
+        foreach (var entry in context.Facts.Entries.Where(entry => entry.IsInForce && entry.Shape.Kind != kind))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             foreach (var date in DatedValue.In(entry)) Check(date, kind, context);

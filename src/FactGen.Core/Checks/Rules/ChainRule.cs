@@ -1,6 +1,5 @@
 using FactGen.Core.Checks.Comparing;
 using FactGen.Core.Checks.Facts;
-using FactGen.Core.Checks.Time;
 
 namespace FactGen.Core.Checks.Rules;
 
@@ -41,6 +40,8 @@ internal abstract class ChainRule : RecordRule
 
     private bool? Holds(Found left, Found right)
     {
+        // A date that may be any day is still the same day as itself.
+        if (left.IsSameAs(right)) return !IsStrict;
         if (IsStrict) return ValueOrder.IsLess(left.Value, right.Value);
         return ValueOrder.IsLess(right.Value, left.Value) is { } isReversed ? !isReversed : null;
     }
@@ -55,7 +56,7 @@ internal abstract class ChainRule : RecordRule
             Others = [spot == other.Spot ? at.Spot : other.Spot],
             Records = [subject.Record],
             Possibly = isPossible ? $"{left.NameAndText} and {right.NameAndText}" : null,
-            Order = isPossible ? new Precedence(left, right, IsStrict) : null,
+            Order = new(left, right, IsStrict),
         };
     }
 }

@@ -34,7 +34,8 @@ internal sealed class DeclaredRules : ICheck
         if (item.Record is not { } rule) return;
         foreach (var violation in rule.Check(new(record, record)))
         {
-            if (item.Excuse(record) is not { } reason) Tell(violation, item, context);
+            context.Order.Note(violation);
+            if (item.Excuse(record) is not { } reason) context.Report(violation, item.Declaration);
             else if (violation.IsCertain) Use(item, record, reason, context);
         }
     }
@@ -49,7 +50,7 @@ internal sealed class DeclaredRules : ICheck
             records = [.. records.Where(record => item.Excuse(record) is null)];
         }
 
-        foreach (var violation in rule.Check(records)) Tell(violation, item, context);
+        foreach (var violation in rule.Check(records)) context.Report(violation, item.Declaration);
     }
 
     private static void UseExceptions(RuleCase item, SetRule rule, IReadOnlyList<FactRecord> records, CheckContext context)
@@ -68,10 +69,4 @@ internal sealed class DeclaredRules : ICheck
 
     private static void Use(RuleCase item, FactRecord record, string reason, CheckContext context) =>
         context.Exceptions[(item.Declaration.Name, record.Root.Key!, reason)] = true;
-
-    private static void Tell(Violation violation, RuleCase item, CheckContext context)
-    {
-        if (violation.Order is { } order) context.Order.Add(order);
-        context.Report(violation, item.Declaration);
-    }
 }

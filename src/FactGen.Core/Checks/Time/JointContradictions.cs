@@ -13,13 +13,14 @@ internal sealed class JointContradictions : ICheck
         foreach (var component in OrderComponent.Of(context.Order))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (component.Contradiction() is { } orders) context.Report(Broken(orders));
+            if (component.Contradiction() is not { } orders) continue;
+            var nodes = orders.Select(static order => order.From).Append(orders[orders.Count - 1].To).Distinct().ToList();
+            if (!context.Order.IsTold(nodes)) context.Report(Broken(nodes, orders));
         }
     }
 
-    private static Violation Broken(List<OrderEdge> orders)
+    private static Violation Broken(List<OrderNode> nodes, List<OrderEdge> orders)
     {
-        var nodes = orders.Select(static order => order.From).Append(orders[orders.Count - 1].To).Distinct().ToList();
         var last = nodes[nodes.Count - 1];
         return new(FindingIds.JointContradiction, last.Value.Spot, nodes.Count.ToString(CultureInfo.InvariantCulture), Text(orders))
         {

@@ -30,8 +30,9 @@ internal sealed class PeriodCheck : ICheck
             Others = [spot == end.Spot ? start.Spot : end.Spot],
             Records = [record],
             Possibly = isReversed is null ? $"{end.NameAndText} before {start.NameAndText}" : null,
+            Order = new(start, end, IsStrict: false),
         };
-        if (isReversed is null) context.Order.Add(new(start, end, IsStrict: false));
+        context.Order.Note(violation);
         context.Report(violation);
     }
 }

@@ -24,8 +24,8 @@ internal sealed record TimeLimit(IReadOnlyList<TimeBounds> Times)
 
     private static IEnumerable<Violation> Possible(Found point, TimeBounds time, Subject subject)
     {
-        if (time.Precedes(point) is null) yield return Broken(point, time, "before", time.Start!, subject) with { Possibly = Phrase(point, "before", time.Start!, time), Order = new(time.Start!, point, false) };
-        if (time.Follows(point) is null) yield return Broken(point, time, "after", time.End!, subject) with { Possibly = Phrase(point, "after", time.End!, time), Order = new(point, time.End!, false) };
+        if (time.Precedes(point) is null) yield return Broken(point, time, "before", time.Start!, subject) with { Possibly = Phrase(point, "before", time.Start!, time) };
+        if (time.Follows(point) is null) yield return Broken(point, time, "after", time.End!, subject) with { Possibly = Phrase(point, "after", time.End!, time) };
     }
 
     private static string Phrase(Found point, string where, Found bound, TimeBounds time) =>
@@ -40,6 +40,7 @@ internal sealed record TimeLimit(IReadOnlyList<TimeBounds> Times)
         {
             Others = [bound.Spot],
             Records = [subject.Record],
+            Order = bound == time.Start ? new(bound, point, IsStrict: false) : new(point, bound, IsStrict: false),
         };
 
     /// <summary>The last one that is over before the point, else the first: what the author probably meant.</summary>
