@@ -1,0 +1,13 @@
+using FactGen.Core.Figures.Languages;
+using FactGen.Core.Figures.Text;
+
+namespace FactGen.Core.Figures;
+
+/// <summary>Reads one sort of figure in one language.</summary>
+/// <typeparam name="T">The figure.</typeparam>
+internal abstract class FigureGrammar<T>
+    where T : class, IEquatable<T>
+{
+    /// <summary>Reads a whole text. Never throws; takes time in proportion to its length.</summary>
+    public abstract FigureReading<T> Read(FigureText text, FigureLanguage language, FigureContext context);
+}

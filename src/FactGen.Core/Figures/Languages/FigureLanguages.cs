@@ -1,0 +1,48 @@
+namespace FactGen.Core.Figures.Languages;
+
+/// <summary>The languages whose figures are read.</summary>
+internal static class FigureLanguages
+{
+    private static readonly FigureLanguage AmericanEnglish = English.Create("en-US", DateOrder.MonthFirst);
+    private static readonly FigureLanguage BritishEnglish = English.Create("en-GB", DateOrder.DayFirst);
+    private static readonly FigureLanguage SimplifiedChinese = Chinese.Create("zh-Hans", "兆=1000000");
+    private static readonly FigureLanguage TraditionalChinese = Chinese.Create("zh-Hant", "兆=1000000000000");
+    private static readonly FigureLanguage CommonGerman = German.Create("de", ',');
+    private static readonly FigureLanguage SwissGerman = German.Create("de-CH", '.');
+    private static readonly FigureLanguage CommonSpanish = Spanish.Create("es", ',');
+    private static readonly FigureLanguage MexicanSpanish = Spanish.Create("es-MX", '.');
+    private static readonly FigureLanguage CommonFrench = French.Create();
+    private static readonly FigureLanguage CommonJapanese = Japanese.Create();
+    private static readonly FigureLanguage CommonKorean = Korean.Create();
+
+    /// <summary>All of them, in the order in which their readings are told.</summary>
+    public static IReadOnlyList<FigureLanguage> All { get; } =
+    [
+        AmericanEnglish, BritishEnglish, SimplifiedChinese, TraditionalChinese, CommonJapanese, CommonKorean,
+        CommonGerman, SwissGerman, CommonFrench, CommonSpanish, MexicanSpanish,
+    ];
+
+    /// <summary>The varieties that a tag can mean; none when the language is not known here.</summary>
+    public static IReadOnlyList<FigureLanguage> Of(LanguageTag tag) => tag.Language switch
+    {
+        "en" => OfEnglish(tag.Region),
+        "zh" => tag.IsTraditional ? [TraditionalChinese] : [SimplifiedChinese, TraditionalChinese],
+        "ja" => [CommonJapanese],
+        "ko" => [CommonKorean],
+        "de" => tag.Region is "CH" or "LI" ? [SwissGerman] : [CommonGerman],
+        "fr" => [CommonFrench],
+        "es" => HasDecimalPoint(tag.Region) ? [MexicanSpanish] : [CommonSpanish],
+        _ => [],
+    };
+
+    private static IReadOnlyList<FigureLanguage> OfEnglish(string region) => region switch
+    {
+        "US" => [AmericanEnglish],
+        "" or "CA" or "PH" => [AmericanEnglish, BritishEnglish],
+        _ => [BritishEnglish],
+    };
+
+    /// <summary>The Spanish-speaking countries that write 1,234.5 (CLDR).</summary>
+    private static bool HasDecimalPoint(string region) =>
+        region is "MX" or "US" or "PR" or "GT" or "HN" or "NI" or "SV" or "PA" or "DO" or "PE" or "419";
+}
