@@ -12,6 +12,7 @@ internal static class DurationAgreement
     /// </remarks>
     public static bool? Of(DurationFigure figure, Duration value)
     {
+        if (!Length.IsCountable(value)) return null;
         if (Length.Of(figure.Value) is not { } printed || Length.Of(value) is not { } known || printed.IsCalendar != known.IsCalendar)
             return OfMixed(figure, value);
         var step = Length.Step(figure);

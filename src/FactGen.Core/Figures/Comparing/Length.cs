@@ -8,6 +8,11 @@ namespace FactGen.Core.Figures.Comparing;
 internal readonly record struct Length(bool IsCalendar, decimal Count)
 {
     private const int SecondsPerDay = 24 * 60 * 60;
+    private const decimal Most = 1_000_000_000_000_000_000_000m;
+
+    /// <summary>Whether its parts are of a size that can be added up; one that cannot has no meaning either.</summary>
+    public static bool IsCountable(Duration value) =>
+        Math.Max(value.Years, Math.Max(value.Months, Math.Max(value.Weeks, Math.Max(value.Days, Math.Max(value.Hours, Math.Max(value.Minutes, value.Seconds)))))) < Most;
 
     /// <summary>The length of a duration; null when it has both months and days.</summary>
     public static Length? Of(Duration value)

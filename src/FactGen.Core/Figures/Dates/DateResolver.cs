@@ -67,7 +67,7 @@ internal sealed class DateResolver(DateParts parts, FigureContext context, Token
 
     private DateFigure Figure(FactDate date)
     {
-        if (parts.IsSince) return DateFigure.Of(FactDate.Parse(date + "/.."));
+        if (parts.IsSince && FactDate.TryParse(date + "/..", out var since)) return DateFigure.Of(since);
         if (parts.Part != DatePart.None) return PartOfDate.Of(date, parts.Part);
         return parts.IsAbout ? PartOfDate.Near(date) : DateFigure.Of(date);
     }

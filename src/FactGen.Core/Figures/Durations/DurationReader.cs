@@ -7,6 +7,9 @@ namespace FactGen.Core.Figures.Durations;
 /// <summary>Reads numbers with units of time, long to short: <c>1 year and 6 months</c>, <c>6年半</c>. Words for past and lasting may stand around them.</summary>
 internal sealed class DurationReader(FigureLanguage language, TokenCursor cursor)
 {
+    /// <summary>Longer than the universe is old, in any unit: what says more is no length of time.</summary>
+    private const decimal Most = 1_000_000_000_000_000_000m;
+
     private readonly HedgeReader _hedges = new(cursor);
     private readonly List<DurationPart> _parts = [];
     private bool _isBroken;
@@ -67,6 +70,7 @@ internal sealed class DurationReader(FigureLanguage language, TokenCursor cursor
     private bool TryReadUnit(Numeral numeral)
     {
         var half = 0m;
+        if (numeral.Value > Most) return false;
         if (cursor.TryTake(Role.HalfAndTime, out var unit)) half = 0.5m;
         else if (cursor.TryTake(Role.MoreAndTime, out unit)) _hedges.Add(FigureBound.MoreThan);
         else if (!cursor.TryTake(Role.Time, out unit)) return false;

@@ -6,22 +6,14 @@ namespace FactGen.Core.Figures.Durations;
 /// <summary>Writes printed parts as an ISO 8601 duration.</summary>
 internal static class DurationText
 {
-    /// <summary>No figure says more of any unit; what does is a slip.</summary>
-    private const decimal Most = 1_000_000_000_000m;
-
     private const string Letters = "YMWDHMS";
 
-    /// <summary>The duration of parts in descending order, of which only the last is broken; null when a part is too large.</summary>
+    /// <summary>The duration of parts in descending order, of which only the last is broken; null when they are none.</summary>
     /// <remarks>Half a year is six months, half an hour thirty minutes; other fractions stay as they are: <c>P2.5D</c>.</remarks>
     public static Duration? Of(IEnumerable<DurationPart> parts)
     {
         var counts = new decimal[Letters.Length];
-        foreach (var part in parts)
-        {
-            if (part.Count > Most) return null;
-            counts[(int)part.Unit] += part.Count;
-        }
-
+        foreach (var part in parts) counts[(int)part.Unit] += part.Count;
         Carry(counts, DurationUnit.Year, DurationUnit.Month, 12);
         Carry(counts, DurationUnit.Hour, DurationUnit.Minute, 60);
         Carry(counts, DurationUnit.Minute, DurationUnit.Second, 60);

@@ -34,7 +34,7 @@ internal static class English
         words.Add(Role.Scale, 1_000_000_000_000_000, "quadrillion quadrillions");
         words.Add(Role.MoneyScale, "m=1000000 mm=1000000 b=1000000000 t=1000000000000 cr=10000000");
         words.Add(Role.Article, 1, "a an");
-        words.Add(Role.Half, 0.5m, "half a_half one_half");
+        words.Add(Role.Half, 0.5m, "half a_half a-half one_half one-half");
         words.Add(Role.And, 0, "and");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Link, 0, "of");

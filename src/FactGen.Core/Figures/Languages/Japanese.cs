@@ -103,7 +103,7 @@ internal static class Japanese
         words.Add(Role.Part, (int)DatePart.Early, "初め はじめ 初頭 初");
         words.Add(Role.Part, (int)DatePart.Middle, "半ば 中頃 中ごろ");
         words.Add(Role.Part, (int)DatePart.End, "末 終わり");
-        words.Add(Role.YearPart, (int)DatePart.Early, "年初 年明け 年初め");
+        words.Add(Role.YearPart, (int)DatePart.Early, "年初 年明け 年初め 年初頭");
         words.Add(Role.YearPart, (int)DatePart.Middle, "年央 年半ば");
         words.Add(Role.YearPart, (int)DatePart.End, "年末");
         words.Add(Role.MonthPart, (int)DatePart.Early, "月初 月初め");
