@@ -15,6 +15,7 @@ internal static class LanguageChoice
         var own = FigureLanguages.Of(LanguageTag.Parse(context.Language));
         var reading = Join(own.Select(language => grammar.Read(text, language, context)));
         if (reading is not (null or FigureReading<T>.Unreadable)) return reading;
+        if (reading is not null && grammar.IsOfOneLanguage(text)) return reading;
         var others = Join(FigureLanguages.All.Except(own).Select(language => grammar.Read(text, language, context)));
         return others is FigureReading<T>.Unreadable ? Furthest(reading, others) : others!;
     }

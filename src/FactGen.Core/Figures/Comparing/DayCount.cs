@@ -21,14 +21,12 @@ internal static class DayCount
         return new(Math.Max(0, months * LeastPerMonth - room) + days, months * MostPerMonth + room + days);
     }
 
-    /// <summary>The days that a printed length can mean.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="isRounded">Whether it may be off by less than a unit of its last digit.</param>
-    public static AmountRange Of(DurationFigure figure, bool isRounded)
+    /// <summary>The days that a printed length can mean. It is rounded: a hedged one to its last digit that is not zero.</summary>
+    public static AmountRange Of(DurationFigure figure)
     {
         var days = Of(figure.Value);
-        var isCalendar = figure.Unit <= DurationUnit.Month;
-        var room = isRounded ? Length.Step(figure) * (isCalendar ? MostPerMonth : 1 / SecondsPerDay) : 0;
+        var step = figure.Bound == FigureBound.Exact ? figure.Step : figure.CoarseStep;
+        var room = step * Length.Of(figure.Unit) * (figure.Unit <= DurationUnit.Month ? MostPerMonth : 1 / SecondsPerDay);
         return figure.Bound switch
         {
             FigureBound.AtLeast or FigureBound.MoreThan => new(days.Least, null),

@@ -12,24 +12,19 @@ internal static class DurationAgreement
     /// </remarks>
     public static bool? Of(DurationFigure figure, Duration value)
     {
-        if (!Length.IsCountable(value)) return null;
         if (Length.Of(figure.Value) is not { } printed || Length.Of(value) is not { } known || printed.IsCalendar != known.IsCalendar)
             return OfMixed(figure, value);
-        var step = Length.Step(figure);
-        var range = AmountRange.Of(printed.Count, figure.Bound, step);
         var exact = new AmountRange(known.Count, known.Count);
-        if (range.Encloses(exact)) return true;
-        return range.IsApartFrom(exact) && !IsRounded(figure.Bound, known.Count - printed.Count, step) ? false : null;
+        var unit = Length.Of(figure.Unit);
+        if (AmountRange.Of(printed.Count, figure.Bound, figure.Step * unit).Encloses(exact)) return true;
+        var isApart = AmountRange.Of(printed.Count, figure.Bound, figure.CoarseStep * unit).IsApartFrom(exact);
+        return isApart && !IsRounded(figure.Bound, known.Count - printed.Count, figure.Step * unit) ? false : null;
     }
 
     private static bool IsRounded(FigureBound bound, decimal difference, decimal step) =>
         bound is FigureBound.Exact or FigureBound.About or FigureBound.Nearly && Math.Abs(difference) < step;
 
     /// <summary>Compares days with months: as many days as the months can have at most and at least.</summary>
-    private static bool? OfMixed(DurationFigure figure, Duration value)
-    {
-        var range = DayCount.Of(figure, isRounded: true);
-        var days = DayCount.Of(value);
-        return range.IsApartFrom(days) ? false : null;
-    }
+    private static bool? OfMixed(DurationFigure figure, Duration value) =>
+        DayCount.Of(figure).IsApartFrom(DayCount.Of(value)) ? false : null;
 }

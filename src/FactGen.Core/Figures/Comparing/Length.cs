@@ -8,11 +8,6 @@ namespace FactGen.Core.Figures.Comparing;
 internal readonly record struct Length(bool IsCalendar, decimal Count)
 {
     private const int SecondsPerDay = 24 * 60 * 60;
-    private const decimal Most = 1_000_000_000_000_000_000_000m;
-
-    /// <summary>Whether its parts are of a size that can be added up; one that cannot has no meaning either.</summary>
-    public static bool IsCountable(Duration value) =>
-        Math.Max(value.Years, Math.Max(value.Months, Math.Max(value.Weeks, Math.Max(value.Days, Math.Max(value.Hours, Math.Max(value.Minutes, value.Seconds)))))) < Most;
 
     /// <summary>The length of a duration; null when it has both months and days.</summary>
     public static Length? Of(Duration value)
@@ -22,8 +17,8 @@ internal readonly record struct Length(bool IsCalendar, decimal Count)
         return months == 0 ? new(false, seconds) : null;
     }
 
-    /// <summary>One unit of the last digit printed, in months or seconds.</summary>
-    public static decimal Step(DurationFigure figure) => figure.Step * figure.Unit switch
+    /// <summary>One of a unit, in months or seconds.</summary>
+    public static decimal Of(DurationUnit unit) => unit switch
     {
         DurationUnit.Year => 12,
         DurationUnit.Month => 1,

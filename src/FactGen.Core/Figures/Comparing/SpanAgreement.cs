@@ -16,7 +16,7 @@ internal static class SpanAgreement
         var longest = end.LatestDay - start.EarliestDay;
         if (longest < 0) return null;
         var span = new AmountRange(Math.Max(0, end.EarliestDay - start.LatestDay), longest);
-        var printed = DayCount.Of(figure, isRounded: true);
+        var printed = DayCount.Of(figure);
         if (printed.IsApartFrom(span)) return false;
         return printed.Encloses(span) ? true : null;
     }

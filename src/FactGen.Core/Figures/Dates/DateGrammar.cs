@@ -13,4 +13,8 @@ internal sealed class DateGrammar : FigureGrammar<DateFigure>
         if (new DateReader(language, cursor).Read() is { } parts) return new DateResolver(parts, context, cursor).Resolve();
         return PastDate.Read(text, language, context) ?? cursor.Fail<DateFigure>(Reasons.NotPartOf("a date"));
     }
+
+    /// <inheritdoc/>
+    /// <remarks>A date in digits may follow the order of another country: it has several readings rather than none.</remarks>
+    public override bool IsOfOneLanguage(FigureText text) => false;
 }

@@ -45,19 +45,19 @@ internal sealed class DateReader(FigureLanguage language, TokenCursor cursor)
     {
         if (cursor.TryTake(Role.YearPart, out var part))
         {
-            _parts.Part = (DatePart)(int)part.Number;
+            _parts.Part = (DatePart)part.Code;
             return TrySetYear(number);
         }
 
         if (cursor.TryTake(Role.MonthPart, out part))
         {
-            _parts.Part = (DatePart)(int)part.Number;
+            _parts.Part = (DatePart)part.Code;
             return TrySetMonth(number);
         }
 
         if (cursor.TryTake(Role.DateUnit, out var unit))
         {
-            return (int)unit.Number switch
+            return unit.Code switch
             {
                 0 => TrySetYear(number),
                 1 => TrySetMonth(number),
@@ -134,19 +134,18 @@ internal sealed class DateReader(FigureLanguage language, TokenCursor cursor)
 
     private bool TrySet(Meaning meaning)
     {
-        var number = (int)meaning.Number;
         switch (meaning.Role)
         {
-            case Role.Month: return TrySetMonth(number);
-            case Role.Season: _parts.Season = number; return true;
-            case Role.Weekday: _parts.Weekday = number; return true;
-            case Role.RelativeYear: _parts.RelativeYear = number; return true;
-            case Role.RelativeMonth: _parts.RelativeMonth = number; return true;
-            case Role.RelativeDay: _parts.RelativeDay = number; return true;
-            case Role.Direction: _parts.Direction = number; return true;
-            case Role.Part or Role.YearPart: _parts.Part = (DatePart)number; return true;
-            case Role.Era: _parts.Era = number; return true;
-            case Role.FirstYear: return _parts.Era is not null && TrySetYear(number);
+            case Role.Month: return TrySetMonth(meaning.Code);
+            case Role.Season: _parts.Season = meaning.Code; return true;
+            case Role.Weekday: _parts.Weekday = meaning.Code; return true;
+            case Role.RelativeYear: _parts.RelativeYear = meaning.Code; return true;
+            case Role.RelativeMonth: _parts.RelativeMonth = meaning.Code; return true;
+            case Role.RelativeDay: _parts.RelativeDay = meaning.Code; return true;
+            case Role.Direction: _parts.Direction = meaning.Code; return true;
+            case Role.Part or Role.YearPart: _parts.Part = (DatePart)meaning.Code; return true;
+            case Role.Era: _parts.Era = meaning.Code; return true;
+            case Role.FirstYear: return _parts.Era is not null && TrySetYear(meaning.Code);
             case Role.Since: _parts.IsSince = true; return true;
             case Role.DateLink or Role.DayPart: return true;
             default: return false;

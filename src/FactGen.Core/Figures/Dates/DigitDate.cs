@@ -3,7 +3,7 @@ using FactGen.Core.Figures.Text;
 
 namespace FactGen.Core.Figures.Dates;
 
-/// <summary>Reads dates of digits alone: <c>2024-09-26</c>, <c>26.9.2024</c>, <c>9/26/2024</c>, <c>2024/9</c>, <c>9/26</c>.</summary>
+/// <summary>Reads dates of digits alone: <c>2024-09-26</c>, <c>26.9.2024</c>, <c>9/26/2024</c>, <c>2024/9</c>, <c>9/26</c>, <c>2024. 9. 26.</c></summary>
 internal sealed class DigitDate(FigureLanguage language, TokenCursor cursor, DateParts parts)
 {
     private readonly List<string> _numbers = [];
@@ -24,7 +24,7 @@ internal sealed class DigitDate(FigureLanguage language, TokenCursor cursor, Dat
         return isRead;
     }
 
-    /// <summary>Gathers numbers with one and the same separator, and no space, between them.</summary>
+    /// <summary>Gathers numbers with one and the same separator between them. Only a dot may have a space behind it.</summary>
     private void ReadNumbers()
     {
         while (cursor.Current.Kind == TokenKind.Digits && _numbers.Count < 3)
@@ -37,7 +37,7 @@ internal sealed class DigitDate(FigureLanguage language, TokenCursor cursor, Dat
             if (_separator != '\0' && cursor.TextOf(mark)[0] != _separator) return;
             _separator = cursor.TextOf(mark)[0];
             cursor.Advance();
-            if (cursor.Current.Kind == TokenKind.Digits && cursor.Current.Start == mark.End) continue;
+            if (cursor.Current.Kind == TokenKind.Digits && (cursor.Current.Start == mark.End || _separator == '.')) continue;
 
             // The mark belongs to what follows, but for the last dot of 26.9.
             if (_separator != '.' || _numbers.Count != 2) cursor.Index--;

@@ -8,12 +8,16 @@ namespace FactGen.Core.Figures.Dates;
 /// <summary>A date counted back from the source's: <c>9 years ago</c>, <c>三天前</c>.</summary>
 internal static class PastDate
 {
+    /// <summary>More years than this are the number of a year: <c>2023年以前</c> is before 2023.</summary>
+    private const int FirstYearNumber = 1000;
+
     /// <summary>The date; null when the text is no such count.</summary>
     public static FigureReading<DateFigure>? Read(FigureText text, FigureLanguage language, FigureContext context)
     {
         var cursor = new TokenCursor(text, new Tokenizer(text, language, plainDigits: false).Read());
         var reader = new DurationReader(language, cursor);
         if (reader.Read() is not FigureReading<DurationFigure>.Read { Figure: { } length } || !reader.IsPast) return null;
+        if (length.Value.Years >= FirstYearNumber) return null;
         if (length.Bound is not (FigureBound.Exact or FigureBound.About) || length.Unit > DurationUnit.Day) return null;
         if (context.Published is not { } published || Back(published, length) is not { } parts) return cursor.Fail<DateFigure>(Reasons.NoPublished);
         if (parts.Year is < 1 or > 9999 || !FactDate.TryParse(parts.Text, out var date)) return cursor.Fail<DateFigure>(Reasons.NoSuchDay);

@@ -39,7 +39,7 @@ internal sealed class DurationReader(FigureLanguage language, TokenCursor cursor
         if (_hedges.IsContradictory) return cursor.Fail<DurationFigure>(Reasons.HedgesContradict);
         if (DurationText.Of(_parts) is not { } duration) return cursor.Fail<DurationFigure>(Reasons.NotPartOf("a length of time"));
         var last = _parts[_parts.Count - 1];
-        return new FigureReading<DurationFigure>.Read(new(duration, _hedges.Bound, last.Unit, last.Step));
+        return new FigureReading<DurationFigure>.Read(new(duration, _hedges.Bound, last.Unit, last.Step, last.CoarseStep));
     }
 
     private bool TryReadFrame()
@@ -74,12 +74,13 @@ internal sealed class DurationReader(FigureLanguage language, TokenCursor cursor
         if (cursor.TryTake(Role.HalfAndTime, out var unit)) half = 0.5m;
         else if (cursor.TryTake(Role.MoreAndTime, out unit)) _hedges.Add(FigureBound.MoreThan);
         else if (!cursor.TryTake(Role.Time, out unit)) return false;
-        if (_parts.Count > 0 && _parts[_parts.Count - 1].Unit >= (DurationUnit)(int)unit.Number) return false;
+        if (_parts.Count > 0 && _parts[_parts.Count - 1].Unit >= (DurationUnit)unit.Code) return false;
         if (numeral.Within is { } within) _hedges.Add(within);
         if (half == 0 && IsWhole(numeral.Value)) half = ReadHalf();
         var count = numeral.Value + half;
         _isBroken = !IsWhole(count);
-        _parts.Add(new((DurationUnit)(int)unit.Number, count * unit.Factor, (half == 0 ? numeral.Step : half) * unit.Factor));
+        var (step, coarseStep) = half == 0 ? (numeral.Step, numeral.CoarseStep) : (half, half);
+        _parts.Add(new((DurationUnit)unit.Code, count * unit.Factor, step * unit.Factor, coarseStep * unit.Factor));
         return true;
     }
 

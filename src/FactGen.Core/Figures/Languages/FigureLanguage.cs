@@ -11,7 +11,7 @@ internal sealed class FigureLanguage(string tag, WordList words)
     /// <summary>Its words, and the signs of all languages.</summary>
     public WordList Words => words;
 
-    /// <summary>What parts the decimals, <c>.</c> or <c>,</c>; the other one groups.</summary>
+    /// <summary>What parts the decimals, <c>.</c> or <c>,</c>, where it could also group; 0 where either groups.</summary>
     public char DecimalSign { get; init; } = '.';
 
     /// <summary>The order of a date in digits.</summary>

@@ -11,6 +11,7 @@ internal static class FigureLanguages
     private static readonly FigureLanguage SwissGerman = German.Create("de-CH", '.');
     private static readonly FigureLanguage CommonSpanish = Spanish.Create("es", ',');
     private static readonly FigureLanguage MexicanSpanish = Spanish.Create("es-MX", '.');
+    private static readonly FigureLanguage GroupingSpanish = Spanish.Create("es-419", '\0');
     private static readonly FigureLanguage CommonFrench = French.Create();
     private static readonly FigureLanguage CommonJapanese = Japanese.Create();
     private static readonly FigureLanguage CommonKorean = Korean.Create();
@@ -31,7 +32,7 @@ internal static class FigureLanguages
         "ko" => [CommonKorean],
         "de" => tag.Region is "CH" or "LI" ? [SwissGerman] : [CommonGerman],
         "fr" => [CommonFrench],
-        "es" => HasDecimalPoint(tag.Region) ? [MexicanSpanish] : [CommonSpanish],
+        "es" => OfSpanish(tag.Region),
         _ => [],
     };
 
@@ -41,6 +42,15 @@ internal static class FigureLanguages
         "" or "CA" or "PH" => [AmericanEnglish, BritishEnglish],
         _ => [BritishEnglish],
     };
+
+    /// <summary>
+    /// Of no country, <c>1.234</c> is a group, but <c>1,234</c> is a group in Mexico and a fraction in Spain.
+    /// </summary>
+    private static IReadOnlyList<FigureLanguage> OfSpanish(string region)
+    {
+        if (region.Length == 0) return [CommonSpanish, GroupingSpanish];
+        return HasDecimalPoint(region) ? [MexicanSpanish] : [CommonSpanish];
+    }
 
     /// <summary>The Spanish-speaking countries that write 1,234.5 (CLDR).</summary>
     private static bool HasDecimalPoint(string region) =>

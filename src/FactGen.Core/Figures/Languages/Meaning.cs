@@ -5,4 +5,8 @@ namespace FactGen.Core.Figures.Languages;
 /// <param name="Number">The number that its role names.</param>
 /// <param name="Text">A currency's code or group; else empty.</param>
 /// <param name="Factor">How many units of time it is: 10 years for a decade.</param>
-internal readonly record struct Meaning(Role Role, decimal Number, string Text = "", int Factor = 1);
+internal readonly record struct Meaning(Role Role, decimal Number, string Text = "", int Factor = 1)
+{
+    /// <summary>The number where it is a small whole one: a unit, a part, a bound, a month.</summary>
+    public int Code => (int)Number;
+}

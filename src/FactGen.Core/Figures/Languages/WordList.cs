@@ -8,6 +8,9 @@ internal sealed class WordList
     private readonly Dictionary<string, Meaning[]> _meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _longest = [];
 
+    /// <summary>Every word, as the text that it is found in has it.</summary>
+    public IEnumerable<string> All => _meanings.Keys;
+
     /// <summary>Adds words that have a role and a number each.</summary>
     /// <param name="role">The role.</param>
     /// <param name="words"><c>one=1 two=2</c>, <c>_</c> for a space, <c>decade=0*10</c> for a factor.</param>

@@ -48,7 +48,7 @@ internal sealed class HedgeReader(TokenCursor cursor)
         }
 
         if (!cursor.TryTake(role, out var hedge)) return false;
-        Add((FigureBound)(int)hedge.Number);
+        Add((FigureBound)hedge.Code);
         return true;
     }
 }

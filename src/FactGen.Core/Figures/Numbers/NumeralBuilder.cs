@@ -19,7 +19,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
     private decimal _groupRoom = Unlimited;
     private decimal? _rest;
     private decimal _restRoom;
-    private decimal? _step;
+    private decimal _step = 1;
     private bool _isRestInDigits;
     private bool _isFractional;
     private bool _isSkipped;
@@ -39,8 +39,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         if (language.ElidesLastScale && _isHanUnit && !_isSkipped) RestoreScale();
         var value = _group + (_rest ?? 0) + _scaled.Sum(static part => part.Value);
         var place = Magnitude.LastPlace(value);
-        var step = _step ?? place;
-        return new(value, step, _isFractional ? step : Math.Max(step, place), within, IsArticle);
+        return new(value, _step, _isFractional ? _step : Math.Max(_step, place), within, IsArticle);
     }
 
     /// <summary>Adds a number in digits.</summary>
@@ -153,7 +152,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         if (_isClosed || _rest is not null || _group != 0 || !HasRoom(value)) return false;
         _group = value;
         _groupRoom = 100;
-        _step = null;
+        _step = 1;
         return true;
     }
 
@@ -167,7 +166,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         if (_scaled.Count > 0 && _group + product >= _scaled.Peek().Scale) return false;
         _group += product;
         _groupRoom = factor;
-        _step *= factor;
+        _step = _isRestInDigits ? _step * factor : 1;
         EndRest();
         return true;
     }
@@ -191,7 +190,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         if (!Magnitude.TryMultiply(sum == 0 ? 1 : sum, scale, out var product) || product >= room) return false;
         for (; taken > 0; taken--) _scaled.Pop();
         _scaled.Push((product, scale));
-        _step *= scale;
+        _step = sum == 0 ? scale : _step * scale;
         _group = 0;
         _groupRoom = Unlimited;
         EndRest();
@@ -207,7 +206,7 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         if (_rest is not null && size >= _restRoom) return false;
         if (!HasRoom((_rest ?? 0) + value)) return false;
         _rest = (_rest ?? 0) + value;
-        _step = null;
+        _step = 1;
         _isHanUnit = false;
         return true;
     }

@@ -81,7 +81,7 @@ internal sealed class NumeralReader(FigureLanguage language, TokenCursor cursor,
     private bool TryHedge(Meaning meaning)
     {
         if (_builder.IsEmpty || _within is not null) return false;
-        _within = (FigureBound)(int)meaning.Number;
+        _within = (FigureBound)meaning.Code;
         return true;
     }
 
