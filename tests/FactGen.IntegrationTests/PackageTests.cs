@@ -3,6 +3,7 @@ using System.IO.Compression;
 namespace FactGen.IntegrationTests;
 
 /// <summary>The package as a stranger gets it: from a feed, into a project that knows nothing of this repository.</summary>
+[Collection(RealBuilds.Collection)]
 public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace FactGen.IntegrationTests;
 
 /// <summary>One project reference to the generator, from a project outside the solution's folder, and nothing else.</summary>
+[Collection(RealBuilds.Collection)]
 public sealed class ProjectReferenceTests
 {
     private const string Press = """

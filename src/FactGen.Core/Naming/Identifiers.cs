@@ -24,6 +24,21 @@ public static class Identifiers
     /// <summary>The identifier of a key, not escaped; null when nothing is left of it.</summary>
     public static string? Of(string key)
     {
+        // A mark that a separator held apart may compose with the letter before it into one that has a capital:
+        // a second pass finds it, so that a name is its own name. Without marks one pass is all.
+        var identifier = Pass(key);
+        for (var next = identifier; ; identifier = next)
+        {
+            if (identifier.All(static unit => unit < 0x80)) break;
+            next = Pass(identifier);
+            if (next == identifier) break;
+        }
+
+        return identifier.Length == 0 ? null : Limit(identifier);
+    }
+
+    private static string Pass(string key)
+    {
         var text = Compose(WithoutLoneSurrogates(key));
         var builder = new IdentifierBuilder();
         for (var i = 0; i < text.Length; i++)
@@ -32,8 +47,7 @@ public static class Identifiers
             else Append(builder, text, i);
         }
 
-        var identifier = Compose(builder.ToString());
-        return identifier.Length == 0 ? null : Limit(identifier);
+        return Compose(builder.ToString());
     }
 
     /// <summary>Whether a text can be used as a C# name as it stands (<c>as:</c>): letters, digits and marks in Form C.</summary>

@@ -1,3 +1,4 @@
+using FactGen.Core.Reading.Scalars;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading;
@@ -6,36 +7,89 @@ namespace FactGen.Core.Reading;
 /// <remarks>An alias shows its anchor's content but keeps its own span. <see langword="default"/> is a null scalar at 0.</remarks>
 public readonly struct FactNode
 {
-    /// <summary>Scalar, sequence or mapping.</summary>
-    public NodeKind Kind => throw new NotImplementedException();
+    private const string NullTag = "tag:yaml.org,2002:null";
 
-    /// <summary>The whole node as written, quotes and brackets included; for an alias, the alias.</summary>
-    public TextSpan Span => throw new NotImplementedException();
+    private readonly FactDocument? _document;
+    private readonly int _index;
+
+    internal FactNode(FactDocument document, int index)
+    {
+        _document = document;
+        _index = index;
+    }
+
+    /// <summary>Scalar, sequence or mapping.</summary>
+    public NodeKind Kind => _document is null ? NodeKind.Scalar : Content.Kind;
+
+    /// <summary>The whole node as written, quotes and brackets included, tag and anchor not; for an alias, the alias.</summary>
+    /// <remarks>
+    /// A node that is left out has length 0 and stands behind its indicator. A block collection begins at its first key or dash
+    /// and ends behind its last value; a block scalar ends behind the last line break that belongs to its text.
+    /// </remarks>
+    public TextSpan Span => _document is null ? default : TextSpan.FromBounds(Written.Start, Written.End);
 
     /// <summary>How a scalar is written.</summary>
-    public ScalarStyle Style => throw new NotImplementedException();
+    public ScalarStyle Style => _document is null ? ScalarStyle.Plain : Content.Style;
+
+    /// <summary>Whether a collection is written in brackets.</summary>
+    public bool IsFlow => _document is not null && Content.Has(TapeFlags.Flow);
 
     /// <summary>A scalar's decoded text; empty for a collection.</summary>
-    public string Text => throw new NotImplementedException();
+    /// <remarks>Made anew at each call: keep it where it is used often.</remarks>
+    public string Text => _document is null ? "" : ScalarText.Of(_document.Source, in Content);
 
     /// <summary>The tag as resolved (<c>tag:yaml.org,2002:str</c>), or null.</summary>
-    public string? Tag => throw new NotImplementedException();
+    public string? Tag => _document is not null && Content.Has(TapeFlags.HasProperties) ? _document.Tape.PropertiesOf(Target).Tag : null;
+
+    /// <summary>The name of the anchor written before this node (<c>&amp;name</c>), or null; an alias has none.</summary>
+    public string? Anchor => _document is not null && Written.Has(TapeFlags.HasProperties) ? _document.Tape.PropertiesOf(_index).Anchor : null;
+
+    /// <summary>Where this node's tag and anchor stand; length 0 when it has neither.</summary>
+    public TextSpan PropertiesSpan => _document is not null && Written.Has(TapeFlags.HasProperties)
+        ? _document.Tape.PropertiesOf(_index).Span
+        : new(Span.Start, 0);
 
     /// <summary>Whether this is written as an alias (<c>*name</c>).</summary>
-    public bool IsAlias => throw new NotImplementedException();
+    public bool IsAlias => _document is not null && Written.Has(TapeFlags.Alias);
 
-    /// <summary>Whether this is a plain <c>null</c>, <c>Null</c>, <c>NULL</c>, <c>~</c>, or nothing at all (core schema).</summary>
-    public bool IsNull => throw new NotImplementedException();
+    /// <summary>Whether this is a plain <c>null</c>, <c>Null</c>, <c>NULL</c>, <c>~</c>, or nothing at all (core schema, §10.3.2).</summary>
+    public bool IsNull => _document is null
+        || (Content.Kind == NodeKind.Scalar && Content.Style == ScalarStyle.Plain && IsNullText && Tag is null or NullTag);
 
     /// <summary>How many items or entries; 0 for a scalar.</summary>
-    public int Count => throw new NotImplementedException();
+    public int Count => Kind == NodeKind.Scalar ? 0 : Content.Detail;
 
     /// <summary>A sequence's items; none for other kinds.</summary>
-    public IEnumerable<FactNode> Items => throw new NotImplementedException();
+    public FactItems Items => Kind == NodeKind.Sequence ? new(_document, Target) : default;
 
     /// <summary>A mapping's pairs in file order, the later of two equal keys left out; none for other kinds.</summary>
-    public IEnumerable<FactEntry> Entries => throw new NotImplementedException();
+    public FactEntries Entries => Kind == NodeKind.Mapping ? new(_document, Target, duplicates: false) : default;
+
+    /// <summary>As <see cref="Entries"/>, but with the pairs whose keys stand earlier in the mapping.</summary>
+    public FactEntries AllEntries => Kind == NodeKind.Mapping ? new(_document, Target, duplicates: true) : default;
 
     /// <summary>The value under a scalar key.</summary>
-    public bool TryGet(string key, out FactNode value) => throw new NotImplementedException();
+    public bool TryGet(string key, out FactNode value)
+    {
+        foreach (var entry in Entries)
+        {
+            if (!entry.Key.HasText(key)) continue;
+            value = entry.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether this is a scalar with the given text; allocates nothing for a scalar that is written without escapes.</summary>
+    public bool HasText(string text) => _document is null ? text.Length == 0 : ScalarText.Equals(_document.Source, in Content, text);
+
+    private ref TapeNode Written => ref _document!.Tape[_index];
+
+    private int Target => Written.Has(TapeFlags.Alias) ? Written.Detail : _index;
+
+    private ref TapeNode Content => ref _document!.Tape[Target];
+
+    private bool IsNullText => HasText("") || HasText("~") || HasText("null") || HasText("Null") || HasText("NULL");
 }

@@ -10,16 +10,14 @@ public sealed class LineMap
     public LineMap(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i))
+        for (var i = text.IndexOfAny(LineBreaks.All); i >= 0; i = text.IndexOfAny(LineBreaks.All, i))
         {
-            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            i = LineBreaks.Skip(text, i);
             starts.Add(i);
         }
 
         _starts = starts.ToArray();
     }
-
-    private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <summary>How many lines there are; at least 1.</summary>
     public int Count => _starts.Length;

@@ -31,8 +31,6 @@ public readonly partial struct FactDate
 
         public static long LastOfYear(long year) => DayNumber(year, 12, 31);
 
-        public static long LastOfMonth(long year, int month) => DayNumber(year, month, DaysInMonth(year, month));
-
         public static long DayNumber(long year, int month, int day)
         {
             var past = year - 1;

@@ -1,4 +1,6 @@
 #nullable enable
+using System;
+
 namespace FactGen.Core.Values;
 
 public readonly partial struct FactDate
@@ -63,9 +65,10 @@ public readonly partial struct FactDate
         {
             for (var year = FirstYear; year <= LastYear; year++)
             {
-                for (var month = 1; HasYear(year) && month <= 12; month++)
+                for (var month = First(Month); HasYear(year) && month <= Last(Month, 12); month++)
                 {
-                    for (var day = 1; Month.Matches(month) && day <= Calendar.DaysInMonth(year, month); day++)
+                    var last = Last(Day, Calendar.DaysInMonth(year, month));
+                    for (var day = First(Day); Month.Matches(month) && day <= last; day++)
                     {
                         if (Day.Matches(day))
                             return Calendar.DayNumber(year, month, day);
@@ -80,9 +83,10 @@ public readonly partial struct FactDate
         {
             for (var year = LastYear; year >= FirstYear; year--)
             {
-                for (var month = 12; HasYear(year) && month >= 1; month--)
+                for (var month = Last(Month, 12); HasYear(year) && month >= First(Month); month--)
                 {
-                    for (var day = Calendar.DaysInMonth(year, month); Month.Matches(month) && day >= 1; day--)
+                    var last = Last(Day, Calendar.DaysInMonth(year, month));
+                    for (var day = last; Month.Matches(month) && day >= First(Day); day--)
                     {
                         if (Day.Matches(day))
                             return Calendar.DayNumber(year, month, day);
@@ -92,6 +96,10 @@ public readonly partial struct FactDate
 
             return null;
         }
+
+        private static int First(Digits digits) => Math.Max(1, digits.Least);
+
+        private static int Last(Digits digits, int limit) => Math.Min(limit, digits.Greatest);
 
         private bool HasYear(long year) =>
             _isNegative ? year < 0 && _year.Matches((int)-year) : _year.Matches((int)year);

@@ -5,7 +5,9 @@ public readonly partial struct FactDate
 {
     private sealed partial class DateReader
     {
-        /// <summary>A qualifier right of a part speaks of it and of all parts to the left, one left of it of that part alone.</summary>
+        /// <summary>
+        /// A qualifier right of a part speaks of it and of all parts to the left, one left of it of that part alone.
+        /// </summary>
         private bool QualifyYear(FactDateQualifier left)
         {
             _shape.YearQualifier |= left | TakeQualifier();
@@ -65,22 +67,25 @@ public readonly partial struct FactDate
             return false;
         }
 
-        private void Unexpected() => Fail(Stray());
+        private void Unexpected() => Fail(Stray(_at));
 
-        /// <summary>Why the character at the current place cannot stand there.</summary>
-        private string Stray()
+        /// <summary>Why a character cannot stand where it does.</summary>
+        private string Stray(int at)
         {
-            var c = _text[_at];
+            var c = _text[at];
             return c switch
             {
                 '?' or '~' or '%' => "one qualifier stands in a place; % means both ? and ~",
                 'x' or 'y' or 's' or 'e' or 't' or 'z' => $"write {char.ToUpperInvariant(c)} as a capital",
-                'u' => "an unspecified digit is written X",
-                '+' => "a year has no plus sign",
-                '.' when _at == 0 => "an open end stands beside a / or in a set, as in ../1985 or [..1985]",
+                'u' when at > 0 => "an unspecified digit is written X",
+                '+' when _shape.Second is null => "a year has no plus sign",
+                'T' => "a time of day needs a day before it",
+                '/' => "an interval cannot stand in a set; a range is written 1670..1672",
+                '.' when _shape.Second.HasValue => "a time of day has no fraction of a second",
+                '.' => ".. stands in a set, as in [1670..1672], or is an open end, as in 1985/..",
                 '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => "write the hyphen -, not a dash",
-                _ when _at == 0 => $"a date does not start with '{c}'",
-                _ => $"'{c}' is not expected after {_text.Substring(0, _at)}",
+                _ when at == 0 => $"a date does not start with '{c}'",
+                _ => $"'{c}' is not expected after {_text.Substring(0, at)}",
             };
         }
     }

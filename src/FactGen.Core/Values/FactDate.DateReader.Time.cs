@@ -8,7 +8,7 @@ public readonly partial struct FactDate
         private const int MinutesPerDay = 24 * 60;
         private const int LastMinute = MinutesPerDay - 1;
 
-        /// <summary>What follows T: <c>hh:mm:ss</c>, then nothing, <c>Z</c>, or an offset of hours or hours and minutes.</summary>
+        /// <summary>What follows T: <c>hh:mm:ss</c>, then nothing, <c>Z</c>, or an offset, with or without minutes.</summary>
         private bool ReadTime()
         {
             if (_shape.Year is null || _shape.Month is null || _shape.Day is null)

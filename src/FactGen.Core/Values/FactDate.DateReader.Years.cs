@@ -32,7 +32,10 @@ public readonly partial struct FactDate
                 return "between year, month and day stand hyphens, as in 1985-04-12";
             if (digits > 4)
                 return "a year of more than four digits starts with Y, as in Y170000002";
-            return digits == 0 && !IsAtEnd ? Stray() : "a year has four digits, as in 0985";
+            var after = _at + digits;
+            return after < _text.Length && (digits == 0 || _text[after] is 'x' or 'u')
+                ? Stray(after)
+                : "a date starts with a year of four digits, as in 1985 or 0985";
         }
 
         /// <summary>What follows Y: a year beyond four digits, with an exponent or significant digits where wanted.</summary>
@@ -46,6 +49,8 @@ public readonly partial struct FactDate
                 return Fail("a year after Y has no leading zero");
             if (Take('E') && !ReadExponent(ref digits))
                 return false;
+            if (!IsAtEnd && _text[_at] == 'e')
+                return Fail(Stray(_at));
             if (digits.Length > Calendar.MaxYearDigits)
                 return Fail($"a year has at most {Calendar.MaxYearDigits} digits");
             var magnitude = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public readonly partial struct FactDate
             var slash = text.IndexOf('/');
             if (text.IndexOf('/', slash + 1) >= 0)
             {
-                reason = "an interval has one /, between its start and its end";
+                reason = "an interval has one /; between year, month and day stand hyphens";
                 return null;
             }
 
@@ -46,7 +46,12 @@ public readonly partial struct FactDate
         {
             side = null;
             reason = null;
-            if (text.Length > 0 && text != Open)
+            // The draft of 2012 spelt these out.
+            if (text == "open")
+                reason = "an open end is written .., as in 1985/..";
+            else if (text == "unknown")
+                reason = "an unknown end is written as nothing, as in 1985/";
+            else if (text.Length > 0 && text != Open)
                 side = DateReader.ReadMember(text, out reason);
             return reason is null;
         }

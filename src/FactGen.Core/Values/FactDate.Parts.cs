@@ -17,7 +17,7 @@ public readonly partial struct FactDate
     /// <summary>The month, 1 to 12; null where there is none or a digit is <c>X</c>, in an interval or a set.</summary>
     public int? Month => Value.Month;
 
-    /// <summary>The day of the month, 1 to 31; null where there is none or a digit is <c>X</c>, in an interval or a set.</summary>
+    /// <summary>The day, 1 to 31; null where there is none or a digit is <c>X</c>, in an interval or a set.</summary>
     public int? Day => Value.Day;
 
     /// <summary>

@@ -23,20 +23,19 @@ public readonly partial struct FactDate
             shape.SetDay(FirstOfMonth(firstYear, from), FirstOfMonth(lastYear, to + 1) - 1);
         }
 
-        /// <summary>The months of a grouping, counted from January of its year: 0 is the December before, 15 the March after.</summary>
+        /// <summary>The months of a grouping, 1 for January of its year: 0 is the December before, 15 the March after.</summary>
         private static void Months(int code, out int from, out int to) => (from, to) = code switch
         {
-            // Northern, or wherever it is: March to June here is September to December there.
+            // Spring in the north is autumn in the south: without a hemisphere it is either.
             21 or 23 => (3, 12),
             22 or 24 => (0, 15),
             25 or 31 => (3, 6),
             26 or 32 => (6, 9),
             27 or 29 => (9, 12),
             28 or 30 => (0, 15),
-            // Quarters, quadrimesters, semestrals.
-            <= 36 => Nth(code - 33, 3),
-            <= 39 => Nth(code - 37, 4),
-            _ => Nth(code - 40, 6),
+            <= 36 => Nth(code - 33, 3), // quarters
+            <= 39 => Nth(code - 37, 4), // quadrimesters
+            _ => Nth(code - 40, 6), // semestrals
         };
 
         private static (int From, int To) Nth(int index, int months) => (index * months + 1, (index + 1) * months);

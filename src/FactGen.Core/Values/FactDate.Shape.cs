@@ -3,7 +3,8 @@ namespace FactGen.Core.Values;
 
 public readonly partial struct FactDate
 {
-    /// <summary>What a date is made of, kept by reference, so that a date is as small as a pointer. Never changed once read.</summary>
+    /// <summary>What a date is made of, kept by reference, so that a date is as small as a pointer.</summary>
+    /// <remarks>Only the readers set it; it never changes once a date holds it.</remarks>
     private sealed class Shape
     {
         public static readonly Shape Unspecified = new("XXXX-XX-XX")
@@ -70,8 +71,8 @@ public readonly partial struct FactDate
         public bool IsOneDay =>
             Form is FactDateForm.Date or FactDateForm.DateTime or FactDateForm.OneOf || EarliestStart == LatestEnd;
 
-        /// <summary>Whether start and end certainly differ.</summary>
-        public bool IsLong => LatestStart < EarliestEnd;
+        /// <summary>Whether it is an interval of which start and end certainly differ.</summary>
+        public bool IsLong => Form == FactDateForm.Interval && LatestStart < EarliestEnd;
 
         /// <summary>Whether days between start and end may be no part of it: those between the members of a set.</summary>
         public bool HasGaps => Form == FactDateForm.AllOf && !IsOneDay;

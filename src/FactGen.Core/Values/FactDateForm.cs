@@ -4,7 +4,7 @@ namespace FactGen.Core.Values;
 /// <summary>What an EDTF expression denotes.</summary>
 public enum FactDateForm
 {
-    /// <summary>One date, known to the day or less: <c>1985-04-12</c>, <c>1985-04</c>, <c>2001-21</c>, <c>156X-12-25</c>.</summary>
+    /// <summary>One date, known to the day or less: <c>1985-04-12</c>, <c>1985-04</c>, <c>2001-21</c>, <c>156X</c>.</summary>
     Date,
 
     /// <summary>A date with a time of day: <c>1985-04-12T23:20:30Z</c>.</summary>

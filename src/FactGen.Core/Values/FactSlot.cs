@@ -36,4 +36,21 @@ public static class FactSlot
         var found = find(key) ?? throw new DanglingReferenceException(owner, field, collection, key);
         return Fill(ref slot, found);
     }
+
+    /// <summary>The key that a reference with a default path leads to; for reverse lists, which a dangling reference on the way must not break.</summary>
+    /// <typeparam name="T">The type of the fact that holds the reference.</typeparam>
+    /// <param name="fact">The fact that holds the reference.</param>
+    /// <param name="read">Reads the reference.</param>
+    /// <returns>The key, or null where the reference is absent or dangles.</returns>
+    public static string? KeyOf<T>(T fact, Func<T, IFact?> read)
+    {
+        try
+        {
+            return read(fact)?.Key;
+        }
+        catch (DanglingReferenceException)
+        {
+            return null;
+        }
+    }
 }

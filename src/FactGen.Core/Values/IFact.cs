@@ -5,13 +5,13 @@ namespace FactGen.Core.Values;
 public interface IFact
 {
     /// <summary>The key of the fact in its collection; empty for a record without one.</summary>
-    public string Key { get; }
+    string Key { get; }
 
     /// <summary>Where the entry stands and what supports it.</summary>
-    public FactOrigin Origin { get; }
+    FactOrigin Origin { get; }
 
     /// <summary>Where one field stands and what supports it.</summary>
     /// <param name="field">The property's name, as <c>nameof(Person.Name)</c> gives it.</param>
     /// <returns>The statement's own origin; the entry's where the field says nothing of its own.</returns>
-    public FactOrigin OriginOf(string field);
+    FactOrigin OriginOf(string field);
 }

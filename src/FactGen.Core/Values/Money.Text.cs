@@ -15,7 +15,7 @@ public readonly partial struct Money
     private const string AtMost = "at most ";
 
     /// <summary>Reads <c>450_000_000 USD</c>: digits, <c>_</c> between digits as wanted, one space, the currency.</summary>
-    /// <remarks>In front may stand <c>about</c>, <c>at least</c> or <c>at most</c>, as <see cref="ToString"/> writes them.</remarks>
+    /// <remarks>In front may stand <c>about</c>, <c>at least</c> or <c>at most</c>.</remarks>
     /// <param name="text">The text.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="FormatException">The text is not a sum of money; the message says why.</exception>

@@ -117,7 +117,7 @@ internal static class ReadingDescriptors
     public static readonly DiagnosticDescriptor IdentifierCollision = new(
         FindingIds.IdentifierCollision,
         "Two keys with one C# name",
-        "'{0}' and '{1}' both become {2}; give one of them a name of its own with 'as:'",
+        "'{0}' and '{1}' both become {2}; {3}",
         "FactGen.Reading",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

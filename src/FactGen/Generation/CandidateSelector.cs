@@ -9,7 +9,7 @@ internal static class CandidateSelector
     private const string SourceItemGroup = "build_metadata.AdditionalFiles.SourceItemGroup";
     private const string ProjectDirectory = "build_property.ProjectDir";
     private const string PropsImported = "build_property.FactGenPropsImported";
-    private const string FactsFolder = "facts";
+    private const string FactsFolder = "/facts/";
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
@@ -29,7 +29,7 @@ internal static class CandidateSelector
         if (options.GetOptions(file).TryGetValue(SourceItemGroup, out var group) && group == "FactFile") return true;
         if (options.GlobalOptions.TryGetValue(PropsImported, out var imported) && imported == "true") return false;
 
-        return path.Split('/').Reverse().Skip(1).Contains(FactsFolder)
+        return ("/" + path).Contains(FactsFolder)
             || Extensions.Any(extension => path.EndsWith(".facts" + extension, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -8,11 +8,13 @@ internal sealed class FactFile(Candidate candidate)
 {
     private FactDocument? _document;
 
+    /// <summary>The path as the host gave it.</summary>
+    public string Path => candidate.File.Path;
+
     public string LogicalPath => candidate.LogicalPath;
 
     public bool IsFactFile => candidate.IsFactFile;
 
-    /// <summary>The file's tree. A file that the host cannot open reads as an empty one; the compiler reports that itself (CS8785 never).</summary>
-    public FactDocument Document(CancellationToken cancellationToken) =>
-        _document ??= FactReader.Read(candidate.File.Path, candidate.File.GetText(cancellationToken)?.ToString() ?? "", cancellationToken);
+    /// <summary>The file's tree.</summary>
+    public FactDocument Document(CancellationToken cancellationToken) => _document ??= DocumentCache.Get(candidate.File, cancellationToken);
 }

@@ -11,12 +11,26 @@ internal static class LogicalPath
     /// </summary>
     public static string Of(string path, string? projectDirectory)
     {
+        path = WithoutDetours(path);
         var project = projectDirectory?.Replace('\\', '/').TrimEnd('/') ?? "";
         if (project.Length > 0 && path.StartsWith(project + "/", StringComparison.Ordinal)) return path.Substring(project.Length + 1);
 
         var facts = path.LastIndexOf(FactsFolder, StringComparison.Ordinal);
         if (facts >= 0) return path.Substring(facts + 1);
         return project.Length > 0 ? ByParents(path, project) : path.Substring(path.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>MSBuild joins a relative item to the project's folder as it stands: <c>/app/../facts/a.yaml</c>.</summary>
+    private static string WithoutDetours(string path)
+    {
+        var steps = new List<string>();
+        foreach (var step in path.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0 && steps[steps.Count - 1] is not ("" or "..")) steps.RemoveAt(steps.Count - 1);
+            else if (step != ".") steps.Add(step);
+        }
+
+        return string.Join("/", steps);
     }
 
     private static string ByParents(string path, string project)

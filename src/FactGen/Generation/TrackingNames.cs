@@ -36,6 +36,12 @@ public static class TrackingNames
     /// <summary>The line numbers of all files.</summary>
     public const string Lines = nameof(Lines);
 
-    /// <summary>What is wrong, with places.</summary>
+    /// <summary>The kinds that are worth emitting.</summary>
+    public const string UsedKinds = nameof(UsedKinds);
+
+    /// <summary>What is wrong in one file by itself, with places.</summary>
     public const string Findings = nameof(Findings);
+
+    /// <summary>What is wrong between files, with places.</summary>
+    public const string ProjectFindings = nameof(ProjectFindings);
 }

@@ -104,6 +104,14 @@ public sealed class IdentifiersTests
         iter: 20_000);
 
     [Fact]
+    public void A_mark_that_composes_late_does_not_make_another_name_of_it()
+    {
+        // h, macron below, then a cedilla behind what is left out: together a letter that has a capital.
+        var name = Identifiers.Of("\u1E96\u0307\u0301\u2069\uFF07\u0327{");
+        Assert.Equal(name, Identifiers.Of(name!));
+    }
+
+    [Fact]
     public void A_name_is_its_own_name() => AnyText.Sample(
         key =>
         {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using FactGen.Generation;
 using FactGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +16,7 @@ public sealed class ModelTests
     {
         var run = GeneratorRun.Of(FactProject.With(("facts/a.yaml", "people: { ada-berg: { name: Ada Berg } }")).WithSource("class A;"));
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var name in typeof(Generation.TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!))
+        foreach (var name in typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!))
         {
             var outputs = run.Result.TrackedSteps[name].SelectMany(step => step.Outputs).ToList();
             Assert.NotEmpty(outputs);

@@ -8,7 +8,7 @@ namespace FactGen.Tests.Diagnostics;
 /// <summary>A diagnostic has an id, words, a page and a release line, or none of them.</summary>
 public sealed class ParityTests
 {
-    public static TheoryData<string> Ids => [.. typeof(FindingIds).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+    public static TheoryData<string> Ids => [.. typeof(FindingIds).GetFields().Select(id => (string)id.GetRawConstantValue()!)];
 
     [Theory]
     [MemberData(nameof(Ids))]

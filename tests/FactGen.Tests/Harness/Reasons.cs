@@ -1,3 +1,4 @@
+using FactGen.Generation;
 using Microsoft.CodeAnalysis;
 
 namespace FactGen.Tests.Harness;
@@ -38,7 +39,7 @@ internal static class Reasons
 
     private static readonly HashSet<string> Ours =
     [
-        .. typeof(Generation.TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!),
+        .. typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!),
         "SourceOutput",
     ];
 }

@@ -1,0 +1,70 @@
+using System.Collections;
+
+namespace FactGen.Core.Reading;
+
+/// <summary>The pairs of a mapping in file order; <c>foreach</c> walks them without allocating.</summary>
+public readonly struct FactEntries : IEnumerable<FactEntry>
+{
+    private readonly FactDocument? _document;
+    private readonly int _mapping;
+    private readonly bool _duplicates;
+
+    internal FactEntries(FactDocument? document, int mapping, bool duplicates)
+    {
+        _document = document;
+        _mapping = mapping;
+        _duplicates = duplicates;
+    }
+
+    /// <summary>Walks the pairs in order.</summary>
+    public Enumerator GetEnumerator() => new(_document, _mapping, _duplicates);
+
+    IEnumerator<FactEntry> IEnumerable<FactEntry>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Walks the pairs of a mapping in order.</summary>
+    public struct Enumerator : IEnumerator<FactEntry>
+    {
+        private readonly FactDocument? _document;
+        private int _next;
+        private readonly int _end;
+        private readonly bool _duplicates;
+
+        internal Enumerator(FactDocument? document, int mapping, bool duplicates)
+        {
+            _document = document;
+            _duplicates = duplicates;
+            _next = mapping + 1;
+            _end = document is null ? 0 : mapping + document.Tape[mapping].Size;
+        }
+
+        /// <summary>The current pair.</summary>
+        public FactEntry Current { get; private set; }
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Steps to the next pair; false behind the last.</summary>
+        public bool MoveNext()
+        {
+            while (_next < _end)
+            {
+                var key = _next;
+                var value = key + _document!.Tape[key].Size;
+                _next = value + _document.Tape[value].Size;
+                if (!_duplicates && _document.Tape[key].Has(TapeFlags.Duplicate)) continue;
+                Current = new(new(_document, key), new(_document, value));
+                return true;
+            }
+
+            return false;
+        }
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+
+        readonly void IEnumerator.Reset() => throw new NotSupportedException();
+    }
+}

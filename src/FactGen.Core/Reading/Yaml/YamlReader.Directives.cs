@@ -1,0 +1,82 @@
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Reading.Yaml;
+
+internal sealed partial class YamlReader
+{
+    private readonly Dictionary<string, string> _tagHandles = new(StringComparer.Ordinal);
+    private bool _hasVersion;
+
+    /// <summary>l-directive+ [82], and the <c>---</c> that must follow.</summary>
+    private bool Directives(bool allowed)
+    {
+        var first = _pos;
+        if (!allowed) return Fail(_pos, 1, "a directive that is not behind '...'");
+        while (Peek() == '%' && Column == 0)
+        {
+            if (!Directive()) return false;
+            SkipToContent();
+        }
+
+        return (AtDocumentMarker() && source[_pos] == '-') || Fail(first, 1, "a directive without '---' behind it");
+    }
+
+    private bool Directive()
+    {
+        var start = _pos++;
+        var name = Parameter();
+        var valid = name switch
+        {
+            "YAML" => YamlDirective(start),
+            "TAG" => TagDirective(start),
+            _ => ReservedDirective(),
+        };
+        if (!valid) return false;
+        output.Directives.Add(TextSpan.FromBounds(start, _lastEnd));
+        return EndOfLine();
+    }
+
+    /// <summary>ns-directive-parameter [85], or an empty text.</summary>
+    private string Parameter()
+    {
+        var start = _pos;
+        while (!IsSpaceAt(_pos)) _pos++;
+        _lastEnd = _pos;
+        var parameter = source.Substring(start, _pos - start);
+        SkipWhite();
+        return parameter;
+    }
+
+    /// <summary>ns-reserved-directive [83]: to be ignored.</summary>
+    private bool ReservedDirective()
+    {
+        while (!AtEnd && Peek() != '#' && Parameter().Length > 0)
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>ns-yaml-directive [86].</summary>
+    private bool YamlDirective(int start)
+    {
+        var version = Parameter();
+        if (_hasVersion) return Fail(start, _lastEnd - start, "a second %YAML directive");
+        _hasVersion = true;
+        var parts = version.Split('.');
+        var valid = parts.Length == 2 && parts[0] == "1" && parts[1].Length > 0 && parts[1].All(c => c is >= '0' and <= '9');
+        return valid || Fail(start, _lastEnd - start, "a %YAML directive that does not say version 1.2");
+    }
+
+    /// <summary>ns-tag-directive [88].</summary>
+    private bool TagDirective(int start)
+    {
+        var handle = Parameter();
+        var prefix = Parameter();
+        var valid = handle.Length > 0 && handle[0] == '!' && handle[handle.Length - 1] == '!' && prefix.Length > 0;
+        if (!valid) return Fail(start, _lastEnd - start, "a %TAG directive without a handle and a prefix");
+        if (_tagHandles.ContainsKey(handle)) return Fail(start, _lastEnd - start, "a second %TAG directive for one handle");
+        _tagHandles.Add(handle, prefix);
+        return true;
+    }
+}
