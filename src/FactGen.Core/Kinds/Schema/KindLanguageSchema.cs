@@ -72,6 +72,7 @@ internal static class KindLanguageSchema
     private static Json Of(OperandForm form) => form switch
     {
         FlagForm or LinkForm => Schemas.Boolean,
+        MoneyFlagForm => Schemas.Boolean,
         CountForm => Json.Object(("type", Json.Text("integer")), ("minimum", Json.Number(0))),
         WordForm word => Words(word.Word),
         PathForm => Schemas.Ref(Path),
