@@ -46,7 +46,7 @@ public sealed class PrintedFiguresTests
             .And("facts/b.yaml", Sources + "  bild: { title: B, published: 2024, language: de }\n"));
 
         Assert.Empty(Of("bild"));
-        Assert.Equal(["a.yaml FACT4001 3:39 <\"1.234\"> [thing 't' | count | '1.234' (1.234) | 1234] also 3:22"], Of("times"));
+        Assert.Equal(["a.yaml FACT4001 3:39 <\"1.234\"> [thing 't' | count | '1.234' (1.234) | 1234] also 3:24"], Of("times"));
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public sealed class PrintedFiguresTests
         Assert.Equal(
             [
                 "a.yaml FACT4001 3:37 <twelve> [thing 't' | count | 'twelve' (12) | 13] also 3:24",
-                "a.yaml FACT4001 3:71 <two and a half> [thing 't' | share | 'two and a half' (2.5) | 3.5] also 3:57",
-                "a.yaml FACT4001 3:115 <six years> [thing 't' | term | 'six years' (P6Y) | P8Y] also 3:101",
-                "a.yaml FACT4001 3:170 <Sept. 26> [thing 't' | seen | 'Sept. 26' (2024-09-26) | 2024-09-25] also 3:140",
+                "a.yaml FACT4001 3:77 <two and a half> [thing 't' | share | 'two and a half' (2.5) | 3.5] also 3:63",
+                "a.yaml FACT4001 3:124 <six years> [thing 't' | term | 'six years' (P6Y) | P8Y] also 3:110",
+                "a.yaml FACT4001 3:182 <Sept. 26> [thing 't' | seen | 'Sept. 26' (2024-09-26) | 2024-09-25] also 3:152",
             ],
             CheckKind(
                 "  fields: { count: integer, share: decimal, term: duration, seen: { type: instant, offset: Z } }",

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using FactGen.Core.Figures;
 using FactGen.Core.Figures.Languages;
@@ -46,26 +45,7 @@ public sealed class RobustnessTests
                 _ = FigureComparison.Compare(duration, Duration.Parse("P999999999999999Y"));
                 _ = FigureComparison.Compare(duration, FactDate.Parse("Y-170000002"), FactDate.Parse("2024-09"));
             },
-            iter: 20_000);
-
-    [Fact]
-    public void The_longest_text_is_read_in_a_moment()
-    {
-        var texts = new[] { "4 ", "百", "1,", "and ", "four-", "~", "20 lakh ", "零", "(", "einundzwanzig", "september " }
-            .Select(static piece => string.Concat(Enumerable.Repeat(piece, 200)).Substring(0, 200))
-            .ToList();
-        foreach (var text in texts) FigureReader.ReadDate(text, FigureContext.None);
-        var watch = Stopwatch.StartNew();
-        foreach (var text in texts)
-        {
-            FigureReader.ReadNumber(text, FigureContext.None);
-            FigureReader.ReadMoney(text, FigureContext.None);
-            FigureReader.ReadDate(text, FigureContext.None);
-            FigureReader.ReadDuration(text, FigureContext.None);
-        }
-
-        Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
-    }
+            iter: 5000);
 
     [Fact]
     public void Every_word_of_every_language_is_one_that_the_tokenizer_can_meet()

@@ -21,7 +21,7 @@ internal static class DigitGroups
         }
 
         var first = groups[0].Length;
-        return groups[0][0] != '0' && (AreOfThree(groups, first) || (separator == ',' && AreIndian(groups, first)));
+        return (AreOfThree(groups, first) || (separator == ',' && AreIndian(groups, first))) && groups[0][0] != '0';
     }
 
     private static bool AreOfThree(string[] groups, int first) =>

@@ -58,6 +58,7 @@ internal static class NearMissTable
         en    | 1,2,3                     | -
         en    | 1,23                      | -
         en    | 1.2.3                     | -
+        en    | .5,300                    | -
         en    | 1,234.567,8               | -
         en    | 1 23                      | -
         en    | four five                 | -
