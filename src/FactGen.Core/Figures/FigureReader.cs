@@ -10,7 +10,7 @@ namespace FactGen.Core.Figures;
 /// <c>40亿美元</c>, <c>€2,5 Mrd.</c>, <c>9月26日</c>, <c>six-and-a-half years</c>.
 /// </summary>
 /// <remarks>
-/// The source's language is tried first, then all others. What has two readings is ambiguous, and what is not understood
+/// The source's language is tried first, then those in which it may be quoting. What has two readings is ambiguous, and what is not understood
 /// to the last letter is not read. No text makes it throw, and the time grows with the text's length alone.
 /// </remarks>
 public static class FigureReader

@@ -3,7 +3,7 @@ using FactGen.Core.Figures.Text;
 
 namespace FactGen.Core.Figures;
 
-/// <summary>Reads a text in the language of its source, and if that fails in all others: a Chinese article also quotes in English.</summary>
+/// <summary>Reads a text in the language of its source, and if that fails in those that it may be quoting: a Chinese article quotes English letters.</summary>
 internal static class LanguageChoice
 {
     /// <summary>What the languages make of a text together.</summary>
@@ -16,7 +16,7 @@ internal static class LanguageChoice
         var reading = Join(own.Select(language => grammar.Read(text, language, context)));
         if (reading is not (null or FigureReading<T>.Unreadable)) return reading;
         if (reading is not null && grammar.IsOfOneLanguage(text)) return reading;
-        var others = Join(FigureLanguages.All.Except(own).Select(language => grammar.Read(text, language, context)));
+        var others = Join(FigureLanguages.QuotedIn(own).Select(language => grammar.Read(text, language, context)));
         return others is FigureReading<T>.Unreadable ? Furthest(reading, others) : others!;
     }
 

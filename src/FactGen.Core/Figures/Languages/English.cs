@@ -23,12 +23,12 @@ internal static class English
     {
         words.Add(Role.Unit, "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9");
         words.Add(Role.Zero, "zero=0");
-        words.Add(Role.Teen, "ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19");
+        words.Add(Role.Teen, "once=1 twice=2 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19");
         words.Add(Role.Tens, "twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90");
         words.Add(Role.Small, "hundred=100");
         words.Add(Role.BareScale, "thousand=1000");
         words.Add(Role.Scale, "k=1000 lakh=100000 lakhs=100000 crore=10000000 crores=10000000");
-        words.Add(Role.Scale, 1_000_000, "million millions mln mn");
+        words.Add(Role.Scale, 1_000_000, "million millions mil mln mn");
         words.Add(Role.Scale, 1_000_000_000, "billion billions bln bn");
         words.Add(Role.Scale, 1_000_000_000_000, "trillion trillions tn trn");
         words.Add(Role.Scale, 1_000_000_000_000_000, "quadrillion quadrillions");
@@ -38,7 +38,7 @@ internal static class English
         words.Add(Role.And, 0, "and");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Link, 0, "of");
-        words.Add(Role.Counter, 0, "people persons employees members staff workers users shares units times");
+        words.Add(Role.Counter, 0, "people persons employees members staff workers users shares units times cents");
     }
 
     private static void AddHedges(WordList words)

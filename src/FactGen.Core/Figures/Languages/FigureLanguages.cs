@@ -36,6 +36,18 @@ internal static class FigureLanguages
         _ => [],
     };
 
+    /// <summary>The languages in which a source of that language may be quoting, where it cannot be read in its own.</summary>
+    /// <remarks>
+    /// Of the languages in Latin letters, only English is quoted everywhere; between the others the same word is another
+    /// number: <c>once</c> is eleven in Spanish, <c>cents</c> hundreds in French.
+    /// </remarks>
+    /// <param name="own">The varieties that the source is in; none when its language is not known here.</param>
+    public static IEnumerable<FigureLanguage> QuotedIn(IReadOnlyList<FigureLanguage> own)
+    {
+        var isLatin = own.Count > 0 && !own[0].HasDigitRows;
+        return All.Except(own).Where(language => !isLatin || language.HasDigitRows || language == AmericanEnglish || language == BritishEnglish);
+    }
+
     private static IReadOnlyList<FigureLanguage> OfEnglish(string region) => region switch
     {
         "US" => [AmericanEnglish],

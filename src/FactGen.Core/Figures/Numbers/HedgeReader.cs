@@ -32,11 +32,24 @@ internal sealed class HedgeReader(TokenCursor cursor)
         return isAny;
     }
 
-    /// <summary>Adds what a hedge says.</summary>
+    /// <summary>Adds what a hedge says. Of two that point the same way the stricter holds: <c>超过40亿以上</c> is more than that.</summary>
     public void Add(FigureBound bound)
     {
-        if (_bound is null or FigureBound.About) _bound = bound;
-        else if (bound != FigureBound.About && bound != _bound) IsContradictory = true;
+        switch (_bound, bound)
+        {
+            case (null or FigureBound.About, _):
+            case (FigureBound.AtLeast, FigureBound.MoreThan):
+            case (FigureBound.AtMost, FigureBound.LessThan):
+                _bound = bound;
+                break;
+            case (_, FigureBound.About):
+            case (FigureBound.MoreThan, FigureBound.AtLeast):
+            case (FigureBound.LessThan, FigureBound.AtMost):
+                break;
+            default:
+                IsContradictory |= bound != _bound;
+                break;
+        }
     }
 
     private bool TryRead(Role role)

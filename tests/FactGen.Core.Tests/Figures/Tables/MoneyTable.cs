@@ -10,6 +10,8 @@ internal static class MoneyTable
         zh    | 10亿美元                                | 1000000000 USD
         zh    | 可能超过41亿美元                        | more than 4100000000 USD
         zh    | 约4.5亿美元                             | about 450000000 USD
+        zh    | 超过40亿美元以上                        | more than 4000000000 USD
+        zh    | 近40亿美元左右                          | nearly 4000000000 USD
         zh    | 近40亿美元                              | nearly 4000000000 USD
         zh    | 40多亿美元                              | more than 4000000000 USD
         zh    | 100余万欧元                             | more than 1000000 EUR
@@ -48,6 +50,9 @@ internal static class MoneyTable
         en-CA!| $4 billion                              | 4000000000 CAD
         en    | US$300m                                 | 300000000 USD
         en    | US$4.5 billion                          | 4500000000 USD
+        en    | US$4 mil                                | 4000000 USD
+        de    | US$4.5 billion                          | 4500000000 USD
+        en    | 40亿美元                                | 4000000000 USD
         en    | €2.5bn                                  | 2500000000 EUR
         en    | £3tn                                    | 3000000000000 GBP
         en    | ₹5 crore                                | 50000000 INR

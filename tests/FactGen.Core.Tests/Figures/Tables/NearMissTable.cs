@@ -40,6 +40,8 @@ internal static class NearMissTable
         en    | usd 5                     | -
         en    | 5 euros a share           | -
         en    | between €3m and €4m       | -
+        en    | 2,5 Mrd. €                | -
+        zh    | 4 mil €                   | ? 4000000 EUR or 4000 EUR
         de    | 4 Billion Euro            | 4000000000 EUR
         en    | €1,23                     | -
         de    | ein paar Millionen Euro   | -
@@ -70,6 +72,8 @@ internal static class NearMissTable
         en    | -                         | -
         en    | 10%                       | -
         en    | ten percent               | -
+        en    | quatre                    | -
+        zh    | once                      | ? 1 or 11
         en    | dozens                    | -
         en    | a few hundred             | -
         en    | 3 or 4                    | -

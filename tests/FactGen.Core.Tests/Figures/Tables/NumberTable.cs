@@ -79,6 +79,8 @@ internal static class NumberTable
         en    | one hundred and five     | 105
         en    | a hundred                | 100
         en    | a thousand               | 1000
+        en    | 50 cents                 | 50
+        en    | once                     | 1
         en    | nineteen hundred         | 1900
         en    | two million three hundred thousand and four | 2300004
         en    | a thousand million       | 1000000000
