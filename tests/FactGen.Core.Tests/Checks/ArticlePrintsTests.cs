@@ -1,16 +1,15 @@
-using FactGen.Core.Binding;
-using FactGen.Core.Checks.Provenance;
 using FactGen.Core.Findings;
-using FactGen.Core.Kinds;
-using FactGen.Core.Linking;
-using FactGen.Core.Reading;
 
 namespace FactGen.Core.Tests.Checks;
 
 /// <summary>What the article prints, as this project's own facts quote it.</summary>
 public sealed class ArticlePrintsTests
 {
-    private static readonly EquatableArray<Finding> Findings = Check();
+    private static readonly EquatableArray<Finding> Findings = Prints.Check(
+        Directory.GetFiles(Path.Combine(SharedData.RepositoryRoot(), "facts"))
+            .Where(static file => !file.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(static file => ("facts/" + Path.GetFileName(file), File.ReadAllText(file))));
 
     [Fact]
     public void Every_figure_of_the_article_agrees_with_its_value() =>
@@ -21,16 +20,4 @@ public sealed class ArticlePrintsTests
         Assert.Equal(
             ["'同一时间'", "'同时'", "'回归这一年'", "'当前'", "'当时'", "'最近'", "'短短几天时间'", "'过去一年左右'", "'过去一年里'"],
             Findings.Select(static finding => finding.Arguments[2]).Distinct().Order(StringComparer.Ordinal));
-
-    private static EquatableArray<Finding> Check()
-    {
-        var folder = Path.Combine(SharedData.RepositoryRoot(), "facts");
-        var documents = Directory.GetFiles(folder).Where(static file => !file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(static file => FactReader.Read("facts/" + Path.GetFileName(file), File.ReadAllText(file)))
-            .ToList();
-        var catalog = KindResolver.Resolve([.. documents.Select(static document => KindReader.Read(document, document.Path, out _))]);
-        var files = documents.ConvertAll(document => (Document: document, Result: FactBinder.Bind(document, document.Path, catalog)));
-        var index = Linker.Index(files.ConvertAll(file => Linker.Declare(file.Result.File, catalog)), catalog);
-        return PrintedFigures.Check(files, index, catalog).ToEquatableArray();
-    }
 }
