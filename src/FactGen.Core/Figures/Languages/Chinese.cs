@@ -6,7 +6,7 @@ namespace FactGen.Core.Figures.Languages;
 internal static class Chinese
 {
     /// <summary>Chinese, with what a <c>兆</c> is: a million million in traditional usage, a million in some of the simplified.</summary>
-    public static FigureLanguage Create(string tag, string mega)
+    public static FigureLanguage Create(string mega)
     {
         var words = SharedSigns.Create();
         AddNumerals(words);
@@ -16,7 +16,7 @@ internal static class Chinese
         AddTimes(words);
         AddDates(words);
         AddDateParts(words);
-        return new(tag, words) { HasDigitRows = true, ElidesLastScale = true, DateOrder = DateOrder.YearFirst };
+        return new(words) { HasDigitRows = true, ElidesLastScale = true, DateOrder = DateOrder.YearFirst };
     }
 
     private static void AddNumerals(WordList words)

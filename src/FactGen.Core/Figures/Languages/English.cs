@@ -6,7 +6,7 @@ namespace FactGen.Core.Figures.Languages;
 internal static class English
 {
     /// <summary>The variety of the United States or of Britain, which order a date in digits otherwise.</summary>
-    public static FigureLanguage Create(string tag, DateOrder order) => new(tag, Words()) { DateOrder = order };
+    public static FigureLanguage Create(DateOrder order) => new(Words()) { DateOrder = order };
 
     private static WordList Words()
     {

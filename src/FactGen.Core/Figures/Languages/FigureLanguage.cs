@@ -1,13 +1,9 @@
 namespace FactGen.Core.Figures.Languages;
 
 /// <summary>How figures are printed in a language, or in a country's variety of it.</summary>
-/// <param name="tag">Its BCP 47 tag.</param>
 /// <param name="words">Its words, and the signs of all languages.</param>
-internal sealed class FigureLanguage(string tag, WordList words)
+internal sealed class FigureLanguage(WordList words)
 {
-    /// <summary>Its BCP 47 tag.</summary>
-    public string Tag => tag;
-
     /// <summary>Its words, and the signs of all languages.</summary>
     public WordList Words => words;
 

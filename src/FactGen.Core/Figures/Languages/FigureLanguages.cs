@@ -3,15 +3,15 @@ namespace FactGen.Core.Figures.Languages;
 /// <summary>The languages whose figures are read.</summary>
 internal static class FigureLanguages
 {
-    private static readonly FigureLanguage AmericanEnglish = English.Create("en-US", DateOrder.MonthFirst);
-    private static readonly FigureLanguage BritishEnglish = English.Create("en-GB", DateOrder.DayFirst);
-    private static readonly FigureLanguage SimplifiedChinese = Chinese.Create("zh-Hans", "兆=1000000");
-    private static readonly FigureLanguage TraditionalChinese = Chinese.Create("zh-Hant", "兆=1000000000000");
-    private static readonly FigureLanguage CommonGerman = German.Create("de", ',');
-    private static readonly FigureLanguage SwissGerman = German.Create("de-CH", '.');
-    private static readonly FigureLanguage CommonSpanish = Spanish.Create("es", ',');
-    private static readonly FigureLanguage MexicanSpanish = Spanish.Create("es-MX", '.');
-    private static readonly FigureLanguage GroupingSpanish = Spanish.Create("es-419", '\0');
+    private static readonly FigureLanguage AmericanEnglish = English.Create(DateOrder.MonthFirst);
+    private static readonly FigureLanguage BritishEnglish = English.Create(DateOrder.DayFirst);
+    private static readonly FigureLanguage SimplifiedChinese = Chinese.Create("兆=1000000");
+    private static readonly FigureLanguage TraditionalChinese = Chinese.Create("兆=1000000000000");
+    private static readonly FigureLanguage CommonGerman = German.Create(',');
+    private static readonly FigureLanguage SwissGerman = German.Create('.');
+    private static readonly FigureLanguage CommonSpanish = Spanish.Create(',');
+    private static readonly FigureLanguage MexicanSpanish = Spanish.Create('.');
+    private static readonly FigureLanguage GroupingSpanish = Spanish.Create('\0');
     private static readonly FigureLanguage CommonFrench = French.Create();
     private static readonly FigureLanguage CommonJapanese = Japanese.Create();
     private static readonly FigureLanguage CommonKorean = Korean.Create();

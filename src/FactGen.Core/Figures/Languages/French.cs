@@ -6,7 +6,7 @@ namespace FactGen.Core.Figures.Languages;
 internal static class French
 {
     /// <summary>French.</summary>
-    public static FigureLanguage Create() => new("fr", Words()) { DecimalSign = ',' };
+    public static FigureLanguage Create() => new(Words()) { DecimalSign = ',' };
 
     private static WordList Words()
     {

@@ -6,7 +6,7 @@ namespace FactGen.Core.Figures.Languages;
 internal static class German
 {
     /// <summary>German, with the decimal sign of the country.</summary>
-    public static FigureLanguage Create(string tag, char decimalSign) => new(tag, Words())
+    public static FigureLanguage Create(char decimalSign) => new(Words())
     {
         DecimalSign = decimalSign,
         JoinsNumerals = true,

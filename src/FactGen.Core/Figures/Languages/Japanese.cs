@@ -15,7 +15,7 @@ internal static class Japanese
         AddTimes(words);
         AddDates(words);
         AddDateParts(words);
-        return new("ja", words) { HasDigitRows = true, DateOrder = DateOrder.YearFirst };
+        return new(words) { HasDigitRows = true, DateOrder = DateOrder.YearFirst };
     }
 
     private static void AddNumerals(WordList words)

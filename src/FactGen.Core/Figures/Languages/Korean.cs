@@ -15,7 +15,7 @@ internal static class Korean
         AddTimes(words);
         AddDates(words);
         AddDateParts(words);
-        return new("ko", words) { HasDigitRows = true, DateOrder = DateOrder.YearFirst };
+        return new(words) { HasDigitRows = true, DateOrder = DateOrder.YearFirst };
     }
 
     private static void AddNumerals(WordList words)
