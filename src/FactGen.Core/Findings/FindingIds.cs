@@ -113,11 +113,11 @@ public static class FindingIds
     public const string WrongDeclaration = "FACT5001";
 
     /// <summary>A declaration names a kind, type, field, key or rule that there is not.</summary>
-    /// <remarks>{0} what is declared; {1} what sort of name: <c>kind</c>, <c>field</c>, <c>key</c>, <c>rule</c>; {2} the name; {3} <c>did you mean 'x'?</c>, or the names that there are.</remarks>
+    /// <remarks>{0} what is declared; {1} what sort of name: <c>kind</c>, <c>field</c>, <c>key</c>, <c>rule</c>; {2} the name; {3} <c>; did you mean 'x'?</c>, or the names that there are, from the semicolon on.</remarks>
     public const string UnknownInDeclaration = "FACT5002";
 
     /// <summary>A name, in fact files or in C#, is taken.</summary>
-    /// <remarks>{0} what is declared; {1} the name; {2} what has it, and what to write instead.</remarks>
+    /// <remarks>{0} what is declared; {1} the name; {2} what has it, as a noun, and what to write instead.</remarks>
     public const string NameTaken = "FACT5003";
 
     /// <summary>A type cannot be read.</summary>
@@ -133,7 +133,7 @@ public static class FindingIds
     public const string WrongRule = "FACT5006";
 
     /// <summary>Two declarations of one thing contradict each other: a kind in two files, a field of two ancestors.</summary>
-    /// <remarks>{0} what is declared; {1} what it says; {2} what the other says, and where.</remarks>
+    /// <remarks>{0} what is declared; {1} what it says, as a noun; {2} what the other says, and where, as a sentence.</remarks>
     public const string ConflictingDeclaration = "FACT5007";
 
     /// <summary>A pattern is not a regular expression of .NET.</summary>

@@ -198,7 +198,7 @@ public readonly partial struct Currency
         };
 
         // The codes themselves, so that a currency that was read holds no text of its own.
-        private static readonly string[] Codes = Array.ConvertAll(Rows, static row => row.Substring(0, 3));
+        private static readonly string[] Codes = global::System.Array.ConvertAll(Rows, static row => row.Substring(0, 3));
 
         /// <summary>The code as the table holds it, or null when it is none.</summary>
         public static string? Find(string? code)
@@ -208,7 +208,7 @@ public readonly partial struct Currency
         }
 
         public static int NumericCode(string code) =>
-            int.Parse(Row(code).Substring(NumberAt, 3), NumberStyles.None, CultureInfo.InvariantCulture);
+            int.Parse(Row(code).Substring(NumberAt, 3), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
 
         public static int? MinorUnits(string code)
         {
@@ -220,6 +220,6 @@ public readonly partial struct Currency
 
         private static string Row(string code) => Rows[IndexOf(code)];
 
-        private static int IndexOf(string? code) => Array.BinarySearch(Codes, code, StringComparer.Ordinal);
+        private static int IndexOf(string? code) => global::System.Array.BinarySearch(Codes, code, global::System.StringComparer.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ namespace FactGen.Core.Values;
 /// List one as of January 2026; BGN, which left it on the first of that month, is still known. The default is
 /// <see cref="XXX"/>, no currency.
 /// </remarks>
-public readonly partial struct Currency : IEquatable<Currency>, IComparable<Currency>
+public readonly partial struct Currency : global::System.IEquatable<Currency>, global::System.IComparable<Currency>
 {
     private const string NoCurrency = "XXX";
 
@@ -33,7 +33,7 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     /// <returns>The currency.</returns>
     /// <exception cref="FormatException">The text is not a currency; the message says why.</exception>
     public static Currency Parse(string text) =>
-        TryParse(text, out var value, out var reason) ? value : throw new FormatException(reason);
+        TryParse(text, out var value, out var reason) ? value : throw new global::System.FormatException(reason);
 
     /// <summary>Reads a code, see <see cref="Parse"/>.</summary>
     /// <param name="text">The code.</param>
@@ -71,7 +71,7 @@ public readonly partial struct Currency : IEquatable<Currency>, IComparable<Curr
     public int CompareTo(Currency other) => string.CompareOrdinal(Code, other.Code);
 
     /// <inheritdoc/>
-    public bool Equals(Currency other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public bool Equals(Currency other) => string.Equals(Code, other.Code, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Currency other && Equals(other);

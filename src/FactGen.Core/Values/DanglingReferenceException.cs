@@ -5,7 +5,7 @@ namespace FactGen.Core.Values;
 
 /// <summary>A reference was read whose key no fact file declares.</summary>
 /// <remarks>The build reports it as FACT1001; this exception is what is left when that diagnostic is switched off.</remarks>
-public sealed class DanglingReferenceException : InvalidOperationException
+public sealed class DanglingReferenceException : global::System.InvalidOperationException
 {
     /// <summary>Describes the reference.</summary>
     /// <param name="owner">The key of the entry that holds the reference.</param>

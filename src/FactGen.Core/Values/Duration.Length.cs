@@ -18,7 +18,7 @@ public readonly partial struct Duration
     {
         var months = Value.TotalMonths - other.Value.TotalMonths;
         var seconds = Value.TotalSeconds - other.Value.TotalSeconds;
-        DaysOf(Math.Abs(months), out var least, out var most);
+        DaysOf(global::System.Math.Abs(months), out var least, out var most);
         if (months < 0)
             (least, most) = (-most, -least);
         if (least * SecondsPerDay + seconds > 0)
@@ -34,7 +34,7 @@ public readonly partial struct Duration
         if (months == whole)
             return;
         MonthSpan.Days(whole + 1, out var leastNext, out var mostNext);
-        least += (months - whole) * Math.Min(28, leastNext - least);
-        most += (months - whole) * Math.Max(31, mostNext - most);
+        least += (months - whole) * global::System.Math.Min(28, leastNext - least);
+        most += (months - whole) * global::System.Math.Max(31, mostNext - most);
     }
 }

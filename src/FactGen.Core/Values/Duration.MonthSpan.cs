@@ -26,8 +26,8 @@ public readonly partial struct Duration
             for (var first = 0; first < CycleMonths; first++)
             {
                 var days = Starts[first + rest] - Starts[first];
-                fewest = Math.Min(fewest, days);
-                highest = Math.Max(highest, days);
+                fewest = global::System.Math.Min(fewest, days);
+                highest = global::System.Math.Max(highest, days);
             }
 
             least = cycles * CycleDays + fewest;
@@ -42,7 +42,7 @@ public readonly partial struct Duration
                 var previous = month - 1;
                 // Year 2000 starts a cycle; any multiple of 400 does.
                 var year = 2000 + previous / 12 % CycleYears;
-                starts[month] = starts[previous] + DateTime.DaysInMonth(year, previous % 12 + 1);
+                starts[month] = starts[previous] + global::System.DateTime.DaysInMonth(year, previous % 12 + 1);
             }
 
             return starts;

@@ -112,8 +112,8 @@ public readonly partial struct Duration
                 return $"a number has at most {MaxDigits} digits";
             number = decimal.Parse(
                 _text.Substring(start, _at - start).Replace(',', '.'),
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture);
+                global::System.Globalization.NumberStyles.AllowDecimalPoint,
+                global::System.Globalization.CultureInfo.InvariantCulture);
             return null;
         }
 

@@ -9,7 +9,7 @@ namespace FactGen.Core.Values;
 /// length. Two durations are equal when their parts are; <see cref="IsLongerThan"/> compares lengths. The default is
 /// <c>P0D</c>.
 /// </remarks>
-public readonly partial struct Duration : IEquatable<Duration>
+public readonly partial struct Duration : global::System.IEquatable<Duration>
 {
     private readonly Parts? _parts;
 
@@ -49,7 +49,7 @@ public readonly partial struct Duration : IEquatable<Duration>
     public static Duration Parse(string text) =>
         TryParse(text, out var value, out var reason)
             ? value
-            : throw new FormatException($"'{text}' is not a duration: {reason}");
+            : throw new global::System.FormatException($"'{text}' is not a duration: {reason}");
 
     /// <summary>Reads an ISO 8601 duration, see <see cref="Parse"/>.</summary>
     /// <param name="text">The text.</param>

@@ -54,9 +54,9 @@ public readonly partial struct FactDate
         if (day < 0 || day > Calendar.LastDayOfYear9999)
             return null;
 #if FACTGEN_DATEONLY
-        return DateOnly.FromDayNumber((int)day);
+        return global::System.DateOnly.FromDayNumber((int)day);
 #else
-        return new DateTime(day * TimeSpan.TicksPerDay);
+        return new global::System.DateTime(day * global::System.TimeSpan.TicksPerDay);
 #endif
     }
 }

@@ -97,9 +97,9 @@ public readonly partial struct FactDate
             return null;
         }
 
-        private static int First(Digits digits) => Math.Max(1, digits.Least);
+        private static int First(Digits digits) => global::System.Math.Max(1, digits.Least);
 
-        private static int Last(Digits digits, int limit) => Math.Min(limit, digits.Greatest);
+        private static int Last(Digits digits, int limit) => global::System.Math.Min(limit, digits.Greatest);
 
         private bool HasYear(long year) =>
             _isNegative ? year < 0 && _year.Matches((int)-year) : _year.Matches((int)year);

@@ -53,7 +53,7 @@ public readonly partial struct FactDate
                 return Fail(Stray(_at));
             if (digits.Length > Calendar.MaxYearDigits)
                 return Fail($"a year has at most {Calendar.MaxYearDigits} digits");
-            var magnitude = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            var magnitude = long.Parse(digits, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
             if (magnitude < FirstLongYear)
                 return Fail("Y is for years of more than four digits only");
             var year = isNegative ? -magnitude : magnitude;
@@ -72,7 +72,7 @@ public readonly partial struct FactDate
                 return Fail("after E comes a positive exponent without leading zero");
             var zeros = exponent.Length > 2
                 ? Calendar.MaxYearDigits
-                : int.Parse(exponent, NumberStyles.None, CultureInfo.InvariantCulture);
+                : int.Parse(exponent, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
             digits += new string('0', zeros);
             return true;
         }
@@ -86,10 +86,10 @@ public readonly partial struct FactDate
             if (digits.Length == 0 || digits[0] == '0')
                 return Fail("after S comes how many digits are significant, at least 1");
             var magnitude = year < 0 ? -year : year;
-            var length = magnitude.ToString(CultureInfo.InvariantCulture).Length;
-            if (digits.Length > 2 || int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) > length)
+            var length = magnitude.ToString(global::System.Globalization.CultureInfo.InvariantCulture).Length;
+            if (digits.Length > 2 || int.Parse(digits, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture) > length)
                 return Fail($"the year has {length} digits, not {digits}");
-            _shape.SignificantDigits = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            _shape.SignificantDigits = int.Parse(digits, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture);
             _shape.Precision = FactDatePrecision.Year;
             SetSignificantYears(magnitude, length - _shape.SignificantDigits.Value, year < 0);
             return true;

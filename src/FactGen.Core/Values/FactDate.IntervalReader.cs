@@ -77,8 +77,8 @@ public readonly partial struct FactDate
             var latestStart = interval.HasOpenStart ? Calendar.Never : start?.LatestEnd ?? Calendar.Forever;
             var earliestEnd = interval.HasOpenEnd ? Calendar.Forever : end?.EarliestStart ?? Calendar.Never;
             // The start is not after the end, so each end of the interval bounds the other.
-            interval.LatestStart = Math.Min(latestStart, interval.LatestEnd);
-            interval.EarliestEnd = Math.Max(earliestEnd, interval.EarliestStart);
+            interval.LatestStart = global::System.Math.Min(latestStart, interval.LatestEnd);
+            interval.EarliestEnd = global::System.Math.Max(earliestEnd, interval.EarliestStart);
         }
     }
 }

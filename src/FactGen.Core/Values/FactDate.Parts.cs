@@ -30,10 +30,10 @@ public readonly partial struct FactDate
     public int? SignificantDigits => Value.SignificantDigits;
 
     /// <summary>The time of day; null where there is none. A leap second counts as the second after 23:59:59.</summary>
-    public TimeSpan? TimeOfDay => Value.Second is { } second ? TimeSpan.FromSeconds(second) : null;
+    public global::System.TimeSpan? TimeOfDay => Value.Second is { } second ? global::System.TimeSpan.FromSeconds(second) : null;
 
     /// <summary>The offset from UTC; null where there is no time of day, or a local one.</summary>
-    public TimeSpan? Offset => Value.OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+    public global::System.TimeSpan? Offset => Value.OffsetMinutes is { } minutes ? global::System.TimeSpan.FromMinutes(minutes) : null;
 
     /// <summary>The start of an interval; null where it is open or unknown, and where there is no interval.</summary>
     public FactDate? Start => Value.Start is { } start ? new FactDate(start) : null;

@@ -40,7 +40,7 @@ public readonly partial struct FactDate
         /// <returns>What is wrong with the member, or null.</returns>
         private static string? ReadMember(Shape set, string member, bool isFirst, bool isLast)
         {
-            var dots = member.IndexOf(Dots, StringComparison.Ordinal);
+            var dots = member.IndexOf(Dots, global::System.StringComparison.Ordinal);
             if (dots < 0)
             {
                 var date = DateReader.ReadMember(member, out var reason);
@@ -87,10 +87,10 @@ public readonly partial struct FactDate
             var latest = end?.LatestEnd ?? Calendar.Forever;
             var latestStart = start?.LatestEnd ?? Calendar.Never;
             var earliestEnd = end?.EarliestStart ?? Calendar.Forever;
-            set.EarliestStart = isFirst ? earliest : Math.Min(set.EarliestStart, earliest);
-            set.LatestStart = isFirst ? latestStart : Math.Min(set.LatestStart, latestStart);
-            set.EarliestEnd = isFirst ? earliestEnd : Math.Max(set.EarliestEnd, earliestEnd);
-            set.LatestEnd = isFirst ? latest : Math.Max(set.LatestEnd, latest);
+            set.EarliestStart = isFirst ? earliest : global::System.Math.Min(set.EarliestStart, earliest);
+            set.LatestStart = isFirst ? latestStart : global::System.Math.Min(set.LatestStart, latestStart);
+            set.EarliestEnd = isFirst ? earliestEnd : global::System.Math.Max(set.EarliestEnd, earliestEnd);
+            set.LatestEnd = isFirst ? latest : global::System.Math.Max(set.LatestEnd, latest);
             return null;
         }
     }

@@ -13,7 +13,7 @@ namespace FactGen.Core.Values;
 /// <para>Two dates are equal when their texts are. The default is <c>XXXX-XX-XX</c>, a day of which nothing is
 /// known.</para>
 /// </remarks>
-public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<FactDate>
+public readonly partial struct FactDate : global::System.IEquatable<FactDate>, global::System.IComparable<FactDate>
 {
     private readonly Shape? _shape;
 
@@ -28,7 +28,7 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     public static FactDate Parse(string text) =>
         TryParse(text, out var value, out var reason)
             ? value
-            : throw new FormatException($"'{text}' is not a date: {reason}");
+            : throw new global::System.FormatException($"'{text}' is not a date: {reason}");
 
     /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>
     /// <param name="text">The text.</param>
@@ -55,7 +55,7 @@ public readonly partial struct FactDate : IEquatable<FactDate>, IComparable<Fact
     /// <summary>Whether two dates are the same expression: <c>2004-06-11%</c> and <c>%2004-%06-%11</c> are not.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>True if their texts are equal.</returns>
-    public bool Equals(FactDate other) => string.Equals(Value.Text, other.Value.Text, StringComparison.Ordinal);
+    public bool Equals(FactDate other) => string.Equals(Value.Text, other.Value.Text, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactDate other && Equals(other);

@@ -4,7 +4,7 @@ using System;
 namespace FactGen.Core.Values;
 
 /// <summary>How sure a date, or a part of one, is (EDTF's qualification).</summary>
-[Flags]
+[global::System.Flags]
 public enum FactDateQualifier
 {
     /// <summary>Nothing is said.</summary>

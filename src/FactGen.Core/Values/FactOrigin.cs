@@ -58,7 +58,7 @@ public sealed class FactOrigin
     /// <returns>File and line, then the source and the place in it where they are given.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder(File).Append(':').Append(Line.ToString(CultureInfo.InvariantCulture));
+        var text = new global::System.Text.StringBuilder(File).Append(':').Append(Line.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         if (Source is null && At is null)
             return text.ToString();
         text.Append(" \u00B7 ").Append(Source);

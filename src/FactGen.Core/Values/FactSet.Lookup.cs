@@ -11,14 +11,14 @@ public partial class FactSet<T>
         if (string.IsNullOrEmpty(key))
             return -1;
         if (_keys.Length <= LinearLimit)
-            return Array.IndexOf(_keys, key);
+            return global::System.Array.IndexOf(_keys, key);
         var index = _index ?? FactSlot.Fill(ref _index, BuildIndex());
         return index.TryGetValue(key, out var found) ? found : -1;
     }
 
-    private Dictionary<string, int> BuildIndex()
+    private global::System.Collections.Generic.Dictionary<string, int> BuildIndex()
     {
-        var index = new Dictionary<string, int>(_keys.Length, StringComparer.Ordinal);
+        var index = new global::System.Collections.Generic.Dictionary<string, int>(_keys.Length, global::System.StringComparer.Ordinal);
         for (var i = 0; i < _keys.Length; i++)
         {
             if (!index.ContainsKey(_keys[i]))
@@ -42,7 +42,7 @@ public partial class FactSet<T>
         var least = key.Length / 3 + 1;
         foreach (var candidate in _keys)
         {
-            if (candidate.Length == 0 || Math.Abs(candidate.Length - key.Length) >= least)
+            if (candidate.Length == 0 || global::System.Math.Abs(candidate.Length - key.Length) >= least)
                 continue;
             var distance = Distance(key, candidate);
             if (distance >= least)
@@ -68,7 +68,7 @@ public partial class FactSet<T>
             {
                 var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = global::System.Math.Min(replaced, global::System.Math.Min(row[j], row[j - 1]) + 1);
             }
         }
 

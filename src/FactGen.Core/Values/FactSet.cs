@@ -15,24 +15,24 @@ namespace FactGen.Core.Values;
 /// gives the same instance to all of them.
 /// </remarks>
 /// <typeparam name="T">The type of the facts: a record, or an interface that several kinds of record share.</typeparam>
-public partial class FactSet<T> : IReadOnlyList<T>
+public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyList<T>
     where T : class, IFact
 {
     /// <summary>Up to this many keys a look at each is cheaper than building an index.</summary>
     private const int LinearLimit = 8;
 
     private readonly string[] _keys;
-    private readonly Func<int, T> _at;
+    private readonly global::System.Func<int, T> _at;
     private readonly T?[] _items;
-    private IReadOnlyList<string>? _readOnlyKeys;
-    private Dictionary<string, int>? _index;
+    private global::System.Collections.Generic.IReadOnlyList<string>? _readOnlyKeys;
+    private global::System.Collections.Generic.Dictionary<string, int>? _index;
 
     /// <summary>Describes the facts without making any.</summary>
     /// <param name="collection">The collection's name, for messages.</param>
     /// <param name="keys">One key a fact, in order; empty for a record without one, which only its index reaches.
     /// Of equal keys the first is found.</param>
     /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
-    public FactSet(string collection, string[] keys, Func<int, T> at)
+    public FactSet(string collection, string[] keys, global::System.Func<int, T> at)
     {
         Collection = collection;
         _keys = keys;
@@ -47,7 +47,7 @@ public partial class FactSet<T> : IReadOnlyList<T>
     public int Count => _keys.Length;
 
     /// <summary>The keys in order; empty for a record without one.</summary>
-    public IReadOnlyList<string> Keys => _readOnlyKeys ?? FactSlot.Fill(ref _readOnlyKeys, Array.AsReadOnly(_keys));
+    public global::System.Collections.Generic.IReadOnlyList<string> Keys => _readOnlyKeys ?? FactSlot.Fill(ref _readOnlyKeys, global::System.Array.AsReadOnly(_keys));
 
     /// <summary>The fact at an index.</summary>
     /// <param name="index">The index, from 0, in the order of the files.</param>
@@ -57,15 +57,15 @@ public partial class FactSet<T> : IReadOnlyList<T>
         get
         {
             if ((uint)index >= (uint)_items.Length)
-                throw new ArgumentOutOfRangeException(nameof(index));
-            return Volatile.Read(ref _items[index]) ?? FactSlot.Fill(ref _items[index], _at(index));
+                throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            return global::System.Threading.Volatile.Read(ref _items[index]) ?? FactSlot.Fill(ref _items[index], _at(index));
         }
     }
 
     /// <summary>The fact with a key.</summary>
     /// <param name="key">The key, as the fact file spells it.</param>
     /// <exception cref="KeyNotFoundException">There is no such key; the message names the nearest one.</exception>
-    public T this[string key] => Find(key) ?? throw new KeyNotFoundException(Missing(key));
+    public T this[string key] => Find(key) ?? throw new global::System.Collections.Generic.KeyNotFoundException(Missing(key));
 
     /// <summary>The fact with a key, or null when there is none.</summary>
     /// <param name="key">The key, as the fact file spells it.</param>
@@ -97,11 +97,11 @@ public partial class FactSet<T> : IReadOnlyList<T>
 
     /// <summary>Goes through the facts in order, making each as it is reached.</summary>
     /// <returns>The enumerator.</returns>
-    public IEnumerator<T> GetEnumerator()
+    public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
     {
         for (var i = 0; i < _items.Length; i++)
             yield return this[i];
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -14,7 +14,7 @@ public static class FactSlot
     /// <returns>The instance that the slot holds from now on.</returns>
     public static T Fill<T>(ref T? slot, T made)
         where T : class =>
-        Interlocked.CompareExchange(ref slot, made, null) ?? made;
+        global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
 
     /// <summary>Finds the fact that a reference names, on first use, and keeps it.</summary>
     /// <typeparam name="T">The type of the fact referred to.</typeparam>
@@ -27,10 +27,10 @@ public static class FactSlot
     /// <returns>The fact referred to.</returns>
     /// <exception cref="DanglingReferenceException">No fact file declares the key.</exception>
     public static T Resolve<T>(
-        ref T? slot, string key, Func<string, T?> find, string owner, string field, string collection)
+        ref T? slot, string key, global::System.Func<string, T?> find, string owner, string field, string collection)
         where T : class
     {
-        var held = Volatile.Read(ref slot);
+        var held = global::System.Threading.Volatile.Read(ref slot);
         if (held != null)
             return held;
         var found = find(key) ?? throw new DanglingReferenceException(owner, field, collection, key);
@@ -42,7 +42,7 @@ public static class FactSlot
     /// <param name="fact">The fact that holds the reference.</param>
     /// <param name="read">Reads the reference.</param>
     /// <returns>The key, or null where the reference is absent or dangles.</returns>
-    public static string? KeyOf<T>(T fact, Func<T, IFact?> read)
+    public static string? KeyOf<T>(T fact, global::System.Func<T, IFact?> read)
     {
         try
         {

@@ -28,7 +28,7 @@ public readonly partial struct Money
     private static Currency Common(Money left, Money right, string verb) =>
         left.Currency == right.Currency
             ? left.Currency
-            : throw new InvalidOperationException($"cannot {verb} {left} and {right}: the currencies differ");
+            : throw new global::System.InvalidOperationException($"cannot {verb} {left} and {right}: the currencies differ");
 
     private static MoneyBound Combine(MoneyBound left, MoneyBound right)
     {

@@ -22,7 +22,7 @@ public readonly partial struct Money
     public static Money Parse(string text) =>
         TryParse(text, out var value, out var reason)
             ? value
-            : throw new FormatException($"'{text}' is not a sum of money: {reason}");
+            : throw new global::System.FormatException($"'{text}' is not a sum of money: {reason}");
 
     /// <summary>Reads a sum of money, see <see cref="Parse"/>.</summary>
     /// <param name="text">The text.</param>
@@ -65,7 +65,7 @@ public readonly partial struct Money
     internal static bool TryParseAmount(string? text, out decimal amount, out string? reason)
     {
         amount = 0;
-        var digits = new StringBuilder();
+        var digits = new global::System.Text.StringBuilder();
         reason = CopyDigits(text ?? "", digits, out var significant);
         if (reason is null && significant > MaxDigits)
             reason = $"an amount has at most {MaxDigits} digits, this one has {significant}";
@@ -73,8 +73,8 @@ public readonly partial struct Money
             return false;
         amount = decimal.Parse(
             digits.ToString(),
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture);
+            global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint,
+            global::System.Globalization.CultureInfo.InvariantCulture);
         return true;
     }
 
@@ -89,7 +89,7 @@ public readonly partial struct Money
 
     private static bool Take(ref string text, string prefix)
     {
-        if (!text.StartsWith(prefix, StringComparison.Ordinal))
+        if (!text.StartsWith(prefix, global::System.StringComparison.Ordinal))
             return false;
         text = text.Substring(prefix.Length);
         return true;
@@ -97,7 +97,7 @@ public readonly partial struct Money
 
     /// <summary>Checks the amount letter by letter, and copies all but the underscores.</summary>
     /// <returns>What is wrong, or null.</returns>
-    private static string? CopyDigits(string text, StringBuilder digits, out int significant)
+    private static string? CopyDigits(string text, global::System.Text.StringBuilder digits, out int significant)
     {
         significant = 0;
         var point = false;

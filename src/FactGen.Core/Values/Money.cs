@@ -9,7 +9,7 @@ namespace FactGen.Core.Values;
 /// Two sums are equal when amount, currency and bound are; <c>1.5 USD</c> equals <c>1.50 USD</c>. There is no
 /// <c>&lt;</c>: sums in two currencies, or with a bound, may not be comparable, see <see cref="IsMoreThan"/>.
 /// </remarks>
-public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
+public readonly partial struct Money : global::System.IEquatable<Money>, global::System.IComparable<Money>
 {
     /// <summary>Makes a sum of money.</summary>
     /// <param name="amount">The amount, in the currency's main unit. More decimals than the currency has minor units
@@ -36,7 +36,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     /// <returns>A text that <see cref="Parse"/> reads back.</returns>
     public override string ToString()
     {
-        var sum = Amount.ToString(CultureInfo.InvariantCulture) + " " + Currency.ToString();
+        var sum = Amount.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Currency.ToString();
         return Bound switch
         {
             MoneyBound.About => About + sum,

@@ -158,10 +158,10 @@ public sealed class KindReaderTests
     [Theory]
     [InlineData("kinds: [a]", "1:8-11 FACT5001 kinds | takes names of kinds, each with its mapping")]
     [InlineData("kinds: { a: }", "1:10-11 FACT5001 kind 'a' | a kind is a mapping: a: { collection: as, fields: { name: text } }")]
-    [InlineData("kinds: { text: { collection: xs } }", "1:10-14 FACT5003 kind 'text' | text | is the name of a type; a kind needs another")]
+    [InlineData("kinds: { text: { collection: xs } }", "1:10-14 FACT5003 kind 'text' | text | a type; a kind needs another name")]
     [InlineData("kinds: { a b: { collection: xs } }", "1:10-13 FACT5001 kind 'a b' | a kind's name is made of letters, digits, _ and -, and begins with a letter: legislator")]
-    [InlineData("kinds: { a: { colection: xs, fields: { x: text } } }", "1:15-24 FACT5002 kind 'a' | key | colection | did you mean 'collection'?")]
-    [InlineData("kinds: { a: { collection: source } }", "1:27-33 FACT5003 kind 'a' | source | has a meaning of its own at the root of a fact file; a collection needs another name")]
+    [InlineData("kinds: { a: { colection: xs, fields: { x: text } } }", "1:15-24 FACT5002 kind 'a' | key | colection | ; did you mean 'collection'?")]
+    [InlineData("kinds: { a: { collection: source } }", "1:27-33 FACT5003 kind 'a' | source | the format: it has a meaning of its own at the root of a fact file; a collection needs another name")]
     [InlineData("kinds: { a: { collection: [xs] } }", "1:27-31 FACT5001 kind 'a' | collection: takes a text")]
     [InlineData("kinds: { a: { collection: xs, constants: 3 } }", "1:42-43 FACT5001 kind 'a' | constants: takes true or false")]
     [InlineData("kinds: { a: { collection: xs, extends: { a: b } } }", "1:40-48 FACT5001 kind 'a' | extends: takes a text or a list of texts")]
@@ -186,9 +186,9 @@ public sealed class KindReaderTests
     [InlineData("x: list<text", "1:53-53 FACT5004 field 'x' of kind 'a' | '>' is missing to close list<", true)]
     [InlineData("x: lst<text>", "1:47-53 FACT5004 field 'x' of kind 'a' | only list and map take <…>; did you mean 'list'?", true)]
     [InlineData("x: { type: [a, b] }", "1:52-58 FACT5004 field 'x' of kind 'a' | a type is a text: list<text>?", true)]
-    [InlineData("x: 'list<persn>'", "1:50-55 FACT5002 field 'x' of kind 'a' | type or kind | persn | did you mean 'person'?", true)]
-    [InlineData("x: string", "1:44-50 FACT5002 field 'x' of kind 'a' | type or kind | string | did you mean 'text'?", true)]
-    [InlineData("x: zebra", "1:44-49 FACT5002 field 'x' of kind 'a' | type or kind | zebra | it is one of text, integer, decimal, boolean, date, instant, duration, money, uri, enum, record, list and others", true)]
+    [InlineData("x: 'list<persn>'", "1:50-55 FACT5002 field 'x' of kind 'a' | type or kind | persn | ; did you mean 'person'?", true)]
+    [InlineData("x: string", "1:44-50 FACT5002 field 'x' of kind 'a' | type or kind | string | ; did you mean 'text'?", true)]
+    [InlineData("x: zebra", "1:44-49 FACT5002 field 'x' of kind 'a' | type or kind | zebra | ; it is one of text, integer, decimal, boolean, date, instant, duration, money, uri, enum, record, list and others", true)]
     [InlineData("x: enum", "1:44-48 FACT5004 field 'x' of kind 'a' | an enum needs its words: values: [first, second]", true)]
     [InlineData("x: { type: enum, values: [] }", "1:66-68 FACT5001 field 'x' of kind 'a' | an enum needs its words: [first, second]", true)]
     [InlineData("x: [u, u]", "1:48-49 FACT5001 field 'x' of kind 'a' | 'u' stands twice in the enum", false)]
@@ -197,14 +197,14 @@ public sealed class KindReaderTests
     [InlineData("x: { type: text, fields: { y: text } }", "1:52-56 FACT5001 field 'x' of kind 'a' | fields: is for a type with record: list<record>", false)]
     [InlineData("x: { type: text, keys: integer }", "1:52-56 FACT5001 field 'x' of kind 'a' | keys: is for a type with map", false)]
     [InlineData("x: { type: map<text>, keys: date }", "1:69-73 FACT5001 field 'x' of kind 'a' | the keys of a map are text or integer", false)]
-    [InlineData("x: { type: text, mn: 2 }", "1:58-60 FACT5002 field 'x' of kind 'a' | key | mn | did you mean 'min'?", false)]
+    [InlineData("x: { type: text, mn: 2 }", "1:58-60 FACT5002 field 'x' of kind 'a' | key | mn | ; did you mean 'min'?", false)]
     [InlineData("x: { type: text, path: a.b }", "1:64-67 FACT5009 field 'x' of kind 'a' | path", false)]
     [InlineData("x: { type: text, match: '(' }", "1:65-68 FACT5008 field 'x' of kind 'a' | ( | Invalid pattern '(' at offset 1. Not enough )'s.", false)]
     [InlineData("x: { type: text, match: y }", "1:65-66 FACT5001 field 'x' of kind 'a' | match: reads the first group of its pattern: put ( ) around what is wanted", false)]
     [InlineData("x: { type: text, offset: Z }", "1:66-67 FACT5001 field 'x' of kind 'a' | offset: is for instants; the field is text", false)]
     [InlineData("x: { type: instant, offset: 5 }", "1:69-70 FACT5001 field 'x' of kind 'a' | offset: is Z, or hours and minutes from UTC: +01:00", false)]
     [InlineData("x: { type: text, reverse: xs }", "1:67-69 FACT5001 field 'x' of kind 'a' | reverse: is for references to a kind; the field is text", false)]
-    [InlineData("x: { type: text, as: { typ: X } }", "1:64-67 FACT5002 field 'x' of kind 'a' | key | typ | did you mean 'type'?", false)]
+    [InlineData("x: { type: text, as: { typ: X } }", "1:64-67 FACT5002 field 'x' of kind 'a' | key | typ | ; did you mean 'type'?", false)]
     [InlineData("x: { type: record, open: true, fields: { y: text } }", "1:66-70 FACT5009 field 'x' of kind 'a' | open", false)]
     public void A_fault_of_a_field_is_told_at_its_place(string field, string finding, bool isLeftOut)
     {
@@ -217,7 +217,7 @@ public sealed class KindReaderTests
 
     [Fact]
     public void A_text_that_is_not_as_it_is_written_is_told_as_a_whole() =>
-        Assert.Equal("1:44-62 FACT5002 field 'x' of kind 'a' | type or kind | persn | did you mean 'person'?", Declared.In("kinds: { a: { collection: xs, fields: { x: \"list<\\u0070ersn>\" } } }").Finding);
+        Assert.Equal("1:44-62 FACT5002 field 'x' of kind 'a' | type or kind | persn | ; did you mean 'person'?", Declared.In("kinds: { a: { collection: xs, fields: { x: \"list<\\u0070ersn>\" } } }").Finding);
 
     [Fact]
     public void A_type_is_written_back_as_it_is_read() =>

@@ -49,15 +49,18 @@ public sealed class KindResolverTests
         Assert.False(Declared.In("kinds: { person: { constants: false } }").Healthy.Find("person")!.Constants);
 
     [Fact]
+    public void An_inherited_caption_can_be_replaced() =>
+        Assert.Equal("summary", Assert.Single(Declared.In("kinds: { person: { caption: summary } }").Healthy.Find("person")!.Shape.Caption).ToString());
+
+    [Fact]
     public void A_kind_inherits_fields_rules_period_and_caption()
     {
         var kind = Declared.In("""
             kinds:
-              span: { abstract: true, period: [start, end], fields: { start: date, end: date? }, rules: [{ no_overlap: { per: owner } }] }
+              span: { abstract: true, period: [start, end], fields: { start: date, end: date? }, rules: [no_overlap] }
               owned: { abstract: true, caption: label, fields: { owner: party, label: text } }
               lease: { collection: leases, extends: [span, owned], fields: { rent: money, owner: organization } }
-              span_more: { abstract: true }
-            """.Replace(", rules: [{ no_overlap: { per: owner } }]", ", rules: [no_overlap]")).Healthy.Find("lease")!;
+            """).Healthy.Find("lease")!;
         Assert.Equal("start: date, end: date?, owner: organization, label: text, rent: money", Declared.Fields(kind));
         Assert.Equal("start-end", $"{kind.Shape.Period!.Start}-{kind.Shape.Period.End}");
         Assert.Equal("label", Assert.Single(kind.Shape.Caption).ToString());

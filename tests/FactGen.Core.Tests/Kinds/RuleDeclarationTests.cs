@@ -64,11 +64,11 @@ public sealed class RuleDeclarationTests
     }
 
     [Theory]
-    [InlineData("nooverlap", "9-18 FACT5002 kind 'thing' | rule | nooverlap | did you mean 'no_overlap'?")]
-    [InlineData("uniqe: [name]", "9-14 FACT5002 kind 'thing' | rule | uniqe | did you mean 'unique'?")]
-    [InlineData("unique: nam", "17-20 FACT5002 rule 'unique' of kind 'thing' | field | nam | did you mean 'name'?")]
-    [InlineData("unique: [name, post.titel]", "29-34 FACT5002 rule 'unique' of kind 'thing' | field | titel | did you mean 'title'?")]
-    [InlineData("unique: [[post, titel]]", "25-30 FACT5002 rule 'unique' of kind 'thing' | field | titel | did you mean 'title'?")]
+    [InlineData("nooverlap", "9-18 FACT5002 kind 'thing' | rule | nooverlap | ; did you mean 'no_overlap'?")]
+    [InlineData("uniqe: [name]", "9-14 FACT5002 kind 'thing' | rule | uniqe | ; did you mean 'unique'?")]
+    [InlineData("unique: nam", "17-20 FACT5002 rule 'unique' of kind 'thing' | field | nam | ; did you mean 'name'?")]
+    [InlineData("unique: [name, post.titel]", "29-34 FACT5002 rule 'unique' of kind 'thing' | field | titel | ; did you mean 'title'?")]
+    [InlineData("unique: [[post, titel]]", "25-30 FACT5002 rule 'unique' of kind 'thing' | field | titel | ; did you mean 'title'?")]
     [InlineData("unique: name.first", "22-27 FACT5006 rule 'unique' of kind 'thing' | 'name' is text: no field lies below it")]
     [InlineData("unique: [name, $key]", "24-28 FACT5006 rule 'unique' of kind 'thing' | a path of declared fields takes no step with $")]
     [InlineData("unique", "9-15 FACT5006 rule 'unique' of kind 'thing' | takes a field or a list of fields")]
@@ -82,11 +82,11 @@ public sealed class RuleDeclarationTests
     [InlineData("no_overlap", "9-19 FACT5006 rule 'no_overlap' of kind 'thing' | needs a span: declare period: [start, end], or name from: and until:")]
     [InlineData("no_overlap: { from: start }", "21-36 FACT5006 rule 'no_overlap' of kind 'thing' | takes from: and until: together")]
     [InlineData("no_overlap: { from: start, until: name }", "43-47 FACT5006 rule 'no_overlap' of kind 'thing' | 'name' is text; it has to be a date")]
-    [InlineData("no_overlap: { pr: post, from: start, until: end }", "23-25 FACT5002 rule 'no_overlap' of kind 'thing' | key | pr | did you mean 'per'?")]
+    [InlineData("no_overlap: { pr: post, from: start, until: end }", "23-25 FACT5002 rule 'no_overlap' of kind 'thing' | key | pr | ; did you mean 'per'?")]
     [InlineData("no_overlap: { from: start, until: end, until_absent: never }", "62-67 FACT5006 rule 'no_overlap' of kind 'thing' | the only word that can stand here is 'ongoing'")]
     [InlineData("no_overlap: [post]", "21-27 FACT5006 rule 'no_overlap' of kind 'thing' | takes named parts: { per: …, from: …, until: …, until_absent: … }")]
     [InlineData("capacity: { per: post, from: start, until: end }", "19-57 FACT5006 rule 'capacity' of kind 'thing' | needs seats:")]
-    [InlineData("capacity: { per: post, seats: post.seat, from: start, until: end }", "44-48 FACT5002 rule 'capacity' of kind 'thing' | field | seat | did you mean 'seats'?")]
+    [InlineData("capacity: { per: post, seats: post.seat, from: start, until: end }", "44-48 FACT5002 rule 'capacity' of kind 'thing' | field | seat | ; did you mean 'seats'?")]
     [InlineData("capacity: { per: post, seats: post.title, from: start, until: end }", "39-49 FACT5006 rule 'capacity' of kind 'thing' | 'post.title' is text; it has to be an integer")]
     [InlineData("within: { point: start }", "17-33 FACT5006 rule 'within' of kind 'thing' | needs of:")]
     [InlineData("within: { of: post, point: start }", "23-27 FACT5006 rule 'within' of kind 'thing' | 'post' is post; it has to be a record, or a reference to a kind, that declares a period")]
@@ -100,13 +100,13 @@ public sealed class RuleDeclarationTests
     [InlineData("sum: { of: parts, equals: total }", "20-25 FACT5006 rule 'sum' of kind 'thing' | 'parts' is list<record>; it has to be a number, a sum of money or a duration")]
     [InlineData("or: start", "13-18 FACT5006 rule 'or' of kind 'thing' | takes a list of at least 2 fields or rules")]
     [InlineData("or: [start, { min: { of: count, value: many } }]", "48-52 FACT5006 rule 'min' in rule 'or' of kind 'thing' | takes a value of the field's type, integer")]
-    [InlineData("xone: [start, ende]", "23-27 FACT5002 rule 'xone' of kind 'thing' | field | ende | did you mean 'end'?")]
-    [InlineData("not: { capacity: post }", "16-24 FACT5002 rule 'not' of kind 'thing' | rule | capacity | it is one of min_count, max_count, min, max, exclusive_min, exclusive_max, min_length, max_length, pattern, one_of, none_of, less_than and others")]
+    [InlineData("xone: [start, ende]", "23-27 FACT5002 rule 'xone' of kind 'thing' | field | ende | ; did you mean 'end'?")]
+    [InlineData("not: { capacity: post }", "16-24 FACT5002 rule 'not' of kind 'thing' | rule | capacity | ; it is one of min_count, max_count, min, max, exclusive_min, exclusive_max, min_length, max_length, pattern, one_of, none_of, less_than and others")]
     [InlineData("pattern: { of: parts.money, value: x }", "44-45 FACT5006 rule 'pattern' of kind 'thing' | is for texts")]
     [InlineData("min: 3", "14-15 FACT5006 rule 'min' of kind 'thing' | takes { of: field, value: … } as a rule of a record")]
-    [InlineData("min: { of: count, value: 3, if: x }", "37-39 FACT5002 rule 'min' of kind 'thing' | key | if | did you mean 'of'?")]
+    [InlineData("min: { of: count, value: 3, if: x }", "37-39 FACT5002 rule 'min' of kind 'thing' | key | if | ; did you mean 'of'?")]
     [InlineData("languages: { of: name, value: [en] }", "39-43 FACT5006 rule 'languages' of kind 'thing' | is for a map by language: map<text>")]
-    [InlineData("one_of: { of: word, value: [ren] }", "37-40 FACT5002 rule 'one_of' of kind 'thing' | word | ren | did you mean 'rep'?")]
+    [InlineData("one_of: { of: word, value: [ren] }", "37-40 FACT5002 rule 'one_of' of kind 'thing' | word | ren | ; did you mean 'rep'?")]
     public void An_argument_that_does_not_fit_is_told_at_its_place_and_left_out(string rule, string finding)
     {
         var declared = Declared.In(Kind.Replace("RULE", rule));
@@ -134,7 +134,7 @@ public sealed class RuleDeclarationTests
     [InlineData("list<text>, languages: [en]", "FACT5006 rule 'languages' of field 'x' of kind 'thing' | is for a map by language: map<text>")]
     [InlineData("text, severity: error", "FACT5001 field 'x' of kind 'thing' | severity: belongs to a rule, and this field has none")]
     [InlineData("text, unique: true, severity: fatal", "FACT5001 field 'x' of kind 'thing' | severity: is error, warning or info")]
-    [InlineData("text, patern: x", "FACT5002 field 'x' of kind 'thing' | key | patern | did you mean 'pattern'?")]
+    [InlineData("text, patern: x", "FACT5002 field 'x' of kind 'thing' | key | patern | ; did you mean 'pattern'?")]
     public void A_rule_of_a_field_is_checked_against_its_type(string field, string finding)
     {
         var declared = Declared.In($"kinds:\n  thing: {{ collection: things, fields: {{ y: text, x: {{ type: {field} }} }} }}");
@@ -178,7 +178,7 @@ public sealed class RuleDeclarationTests
     [Fact]
     public void A_rule_after_a_broken_one_is_found_at_its_own_place() =>
         Assert.Equal(
-            ["18:9-14 FACT5002 kind 'thing' | rule | uniqe | did you mean 'unique'?", "20:17-20 FACT5002 rule 'unique' of kind 'thing' | field | nme | did you mean 'name'?"],
+            ["18:9-14 FACT5002 kind 'thing' | rule | uniqe | ; did you mean 'unique'?", "20:17-20 FACT5002 rule 'unique' of kind 'thing' | field | nme | ; did you mean 'name'?"],
             Declared.In(Kind.Replace("RULE", "uniqe: name\n      - unique: name\n      - unique: nme")).Findings);
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class RuleDeclarationTests
                       - no_overlap
                       - unique: name
             """);
-        Assert.Equal("12:21-25 FACT5002 rule 'unique' of field 'parts' of kind 'thing' | field | name | it is one of from, to", declared.Finding);
+        Assert.Equal("12:21-25 FACT5002 rule 'unique' of field 'parts' of kind 'thing' | field | name | ; it is one of from, to", declared.Finding);
         var record = (RecordType)((ListType)declared.Kind("thing").Shape.Find("parts")!.Type).Item;
         Assert.Equal("no_overlap", Assert.Single(record.Shape.Rules).Name);
     }

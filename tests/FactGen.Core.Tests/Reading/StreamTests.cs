@@ -65,5 +65,13 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void A_document_behind_a_wrong_directive_is_read()
+    {
+        var document = Read.Yaml("%YAML 2.0\n---\na: 1\n");
+        Assert.Single(document.Findings);
+        Assert.True(document.Root.TryGet("a", out _));
+    }
+
+    [Fact]
     public void Reserved_directives_are_ignored() => Assert.Empty(Read.Yaml("%FUTURE a b # c\n---\nx: 1\n").Findings);
 }

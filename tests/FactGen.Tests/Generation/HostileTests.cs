@@ -78,6 +78,16 @@ public sealed class HostileTests
     public void Any_root_namespace_is_made_legal(string name) =>
         GeneratorRun.Of(Project("ada", "Ada").WithProperty("RootNamespace", name)).AssertCompilesWithoutWarning();
 
+    [Fact]
+    public void Types_of_the_consumer_hide_none_that_the_emitted_code_means()
+    {
+        string[] names = ["Math", "Array", "Interlocked", "Volatile", "Convert", "DateTime", "DateOnly", "String", "CultureInfo", "Exception", "ArgumentOutOfRangeException", "StringComparer", "Uri", "StringBuilder", "Flags", "FlagsAttribute", "Environment", "IComparable", "TimeSpan"];
+        string[] generic = ["List<T>", "IEnumerable<T>", "IReadOnlyList<T>", "IEquatable<T>", "IComparable<T>", "Func<T, U>", "Dictionary<T, U>", "IReadOnlyDictionary<T, U>", "KeyValuePair<T, U>"];
+        var types = string.Concat(names.Concat(generic).Select(name => $"internal sealed class {name} {{ }}\n"));
+
+        GeneratorRun.Of(ArticleFacts.Project.WithSource($"namespace Acme\n{{\n{types}\nnamespace System {{ }}\n}}")).AssertCompilesWithoutWarning();
+    }
+
     private static FactProject Project(string key, string text) => FactProject.With(("facts/hostile.json", Json(new
     {
         people = new Dictionary<string, object> { [key] = new { name = text, summary = text, note = text } },

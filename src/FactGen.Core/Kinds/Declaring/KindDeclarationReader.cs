@@ -54,7 +54,7 @@ internal static class KindDeclarationReader
     {
         if (TypeWords.IsTaken(key.Text))
         {
-            scope.Log.Report(FindingIds.NameTaken, key, scope.Subject, key.Text, "is the name of a type; a kind needs another");
+            scope.Log.Report(FindingIds.NameTaken, key, scope.Subject, key.Text, "a type; a kind needs another name");
             return false;
         }
 
@@ -68,7 +68,7 @@ internal static class KindDeclarationReader
         if (scope.Text(mapping, KindKeys.Collection) is not { } collection) return null;
         if (!KindKeys.Reserved.Contains(collection)) return collection;
         mapping.TryGet(KindKeys.Collection, out var node);
-        scope.Log.Report(FindingIds.NameTaken, node, scope.Subject, collection, "has a meaning of its own at the root of a fact file; a collection needs another name");
+        scope.Log.Report(FindingIds.NameTaken, node, scope.Subject, collection, "the format: it has a meaning of its own at the root of a fact file; a collection needs another name");
         return null;
     }
 

@@ -23,5 +23,5 @@ internal static class CollectionCheck
 
     private static void Report(KindDraft draft, string collection, string owner) =>
         draft.Parts.First(static part => part.Kind.Collection is not null).Target.Then(KindKeys.Collection).Report(
-            FindingIds.NameTaken, collection, $"is the collection of kind '{owner}'; each kind needs its own. To add fields to '{owner}', declare them under that name");
+            FindingIds.NameTaken, collection, $"kind '{owner}' for its collection; each kind needs its own. To add fields to '{owner}', declare them under that name");
 }

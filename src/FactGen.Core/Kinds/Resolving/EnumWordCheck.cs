@@ -14,7 +14,7 @@ internal static class EnumWordCheck
         {
             var place = target.Then(KindKeys.Values, word);
             if (Identifiers.Of(word) is not { } name) place.Wrong($"'{word}' gives no C# name; a text with one_of: takes any");
-            else if (names.TryGetValue(name, out var other)) place.Report(FindingIds.NameTaken, name, $"is the C# name of the word '{other}'; a text with one_of: keeps them apart");
+            else if (names.TryGetValue(name, out var other)) place.Report(FindingIds.NameTaken, name, $"the word '{other}' in C#; a text with one_of: keeps them apart");
             else names.Add(name, word);
         }
     }

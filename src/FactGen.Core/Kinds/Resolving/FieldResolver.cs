@@ -58,8 +58,8 @@ internal sealed class FieldResolver(IReadOnlyDictionary<string, KindDraft> kinds
         {
             heir.First.Target.Then(KindKeys.Extends).Report(
                 FindingIds.ConflictingDeclaration,
-                $"'{second.Field.Name}' is {TypeWriter.Write(second.Field)} in '{parent.Name}'",
-                $"it is {TypeWriter.Write(first.Field)} in '{first.Field.DeclaredBy}', which the kind extends as well");
+                $"'{second.Field.Name}: {TypeWriter.Write(second.Field)}' of '{parent.Name}'",
+                $"'{first.Field.Name}: {TypeWriter.Write(first.Field)}' in '{first.Field.DeclaredBy}', which the kind extends as well");
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class FieldResolver(IReadOnlyDictionary<string, KindDraft> kinds
             var owner = before.IsOwn ? $"in {BuiltInKinds.NameOf(before.Target.File)}" : $"in '{before.Field.DeclaredBy}'";
             target.Report(
                 FindingIds.ConflictingDeclaration,
-                $"it is {TypeWriter.Write(own)} here",
+                TypeWriter.Write(own),
                 $"it is {TypeWriter.Write(before.Field)} {owner}, and can only be narrowed: without ?, or to a kind that extends the one referred to");
             return;
         }

@@ -35,6 +35,8 @@ internal static class KindMerger
             Summary = Say(draft, KindKeys.Summary, static kind => kind.Summary),
             Foreign = Foreign(draft),
         };
+        Say(draft, KindKeys.Period, static kind => kind.Period is { } period ? $"[{period.Start}, {period.End}]" : null);
+        Say(draft, KindKeys.Caption, static kind => kind.Caption.Count > 0 ? $"[{string.Join(", ", kind.Caption)}]" : null);
         foreach (var part in draft.Parts)
         {
             if (part.Kind.Period is not null) draft.PeriodTarget ??= part.Target.Then(KindKeys.Period);

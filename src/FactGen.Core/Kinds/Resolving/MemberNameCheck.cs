@@ -59,9 +59,9 @@ internal sealed class MemberNameCheck
 
     private void Take(string name, string remedy, Target target, string owner)
     {
-        if (ReservedNames.IsTakenByField(name, _isNested)) target.Report(FindingIds.NameTaken, name, $"is a C# member that every record has; {remedy}");
-        else if (name == _record) target.Report(FindingIds.NameTaken, name, $"is the C# name of the record itself; {remedy}");
+        if (ReservedNames.IsTakenByField(name, _isNested)) target.Report(FindingIds.NameTaken, name, $"a member that every record has in C#; {remedy}");
+        else if (name == _record) target.Report(FindingIds.NameTaken, name, $"the record itself in C#; {remedy}");
         else if (!_taken.TryGetValue(name, out var other)) _taken.Add(name, owner);
-        else if (other != owner) target.Report(FindingIds.NameTaken, name, $"is the C# name of {other}; {remedy}");
+        else if (other != owner) target.Report(FindingIds.NameTaken, name, $"{other} in C#; {remedy}");
     }
 }

@@ -13,7 +13,7 @@ internal static class QualifierNameCheck
         foreach (var field in draft.Fields.Where(static field => KindKeys.Qualifiers.Contains(field.Field.Name)).ToList())
         {
             var target = field.IsOwn ? field.Target : draft.First.Target.Then(KindKeys.Extends);
-            target.Report(FindingIds.NameTaken, field.Field.Name, "says something about a fact itself in every entry; the field needs another name");
+            target.Report(FindingIds.NameTaken, field.Field.Name, "the format: in every entry it says something about the fact itself; the field needs another name");
             draft.Fields.Remove(field);
         }
     }

@@ -40,7 +40,7 @@ internal sealed class TypeNameCheck
         if (draft.Merged.Collection is not { } collection) return;
         var place = draft.Parts.First(static part => part.Kind.Collection is not null).Target.Then(KindKeys.Collection);
         if (Identifiers.Of(collection) is not { } type) place.Wrong($"'{collection}' gives no C# name; a collection needs letters");
-        else if (_collections.TryGetValue(type, out var owner)) place.Report(FindingIds.NameTaken, type, $"is the C# name of {owner}; the collection needs another");
+        else if (_collections.TryGetValue(type, out var owner)) place.Report(FindingIds.NameTaken, type, $"{owner} in C#; the collection needs another name");
         else _collections.Add(type, $"collection '{collection}'");
     }
 
@@ -76,6 +76,6 @@ internal sealed class TypeNameCheck
     private void Take(string name, FactType? type, Target target, string owner)
     {
         if (!_types.TryGetValue(name, out var taken)) _types.Add(name, (type, owner));
-        else if (type is null || !type.Equals(taken.Type)) target.Report(FindingIds.NameTaken, name, $"is the C# name of {taken.Owner}; as: gives another");
+        else if (type is null || !type.Equals(taken.Type)) target.Report(FindingIds.NameTaken, name, $"{taken.Owner} in C#; as: gives another");
     }
 }

@@ -6,7 +6,7 @@ namespace FactGen.Core.Kinds.Rules;
 public static class Patterns
 {
     /// <summary>A pattern that needs longer than this on one text is taken as not matching; no compiler may hang on a fact file.</summary>
-    public static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+    public static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The regular expression of a pattern for which <see cref="Problem"/> is null.</summary>
     /// <exception cref="ArgumentException">The pattern is none.</exception>

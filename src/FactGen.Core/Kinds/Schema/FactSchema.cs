@@ -38,7 +38,9 @@ public static class FactSchema
         catalog.Kinds.Where(static kind => !kind.IsAbstract).Select(static kind => (ValueSchemas.EntryOf(kind), (Json?)Entry(kind)))
             .Concat(ScalarSchemas.All)
             .Concat(ValueSchemas.Stated)
-            .Concat([(Key, Schemas.Text), (Statement, StatementOf()), .. Qualifiers.Select(static qualifier => (NameOf(qualifier.Name), qualifier.Value)), .. KindLanguageSchema.Definitions]);
+            .Concat([(Key, Schemas.Text), (Statement, StatementOf())])
+            .Concat(Qualifiers.Select(static qualifier => (NameOf(qualifier.Name), qualifier.Value)))
+            .Concat(KindLanguageSchema.Definitions);
 
     /// <summary>An entry may have more fields: any file can add them to the kind. FactGen tells of those that none declares.</summary>
     /// <remarks>A field with the name of a qualifier, which a kind of foreign files may have, comes before that.</remarks>

@@ -2,7 +2,7 @@ using FactGen.Core.Naming;
 
 namespace FactGen.Core.Kinds.Syntax;
 
-/// <summary>The end of a message about an unknown name: what was probably meant, or else what there is.</summary>
+/// <summary>The end of a message about an unknown name, from its semicolon on: what was probably meant, or else what there is.</summary>
 internal static class Hints
 {
     /// <summary>A list longer than this helps nobody.</summary>
@@ -14,12 +14,12 @@ internal static class Hints
         return DidYouMean.Nearest(word, all) is { } near ? Mean(near) : List(all);
     }
 
-    public static string Mean(string near) => $"did you mean '{near}'?";
+    public static string Mean(string near) => $"; did you mean '{near}'?";
 
     private static string List(List<string> all)
     {
-        if (all.Count == 0) return "there are none";
+        if (all.Count == 0) return "; there are none";
         var listed = string.Join(", ", all.Take(MaxListed));
-        return all.Count > MaxListed ? $"it is one of {listed} and others" : $"it is one of {listed}";
+        return all.Count > MaxListed ? $"; it is one of {listed} and others" : $"; it is one of {listed}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class JsonReader
         _pos++;
         SkipWhite();
         if (depth == 1) _recoveryDepth = ReaderLimits.RecoveryDepthOf(tape[node].Kind);
-        while (!Is(closer) && !IsOver)
+        while (!IsOver && !AtCloser(closer))
         {
             var mark = tape.Count;
             var entry = _pos;
@@ -32,6 +32,12 @@ internal sealed partial class JsonReader
         return Close(node, count);
     }
 
+    private bool AtCloser(char closer)
+    {
+        SkipComments();
+        return Is(closer);
+    }
+
     private bool Close(int node, int count)
     {
         tape.Close(node, _pos, count);
@@ -40,7 +46,6 @@ internal sealed partial class JsonReader
 
     private bool Entry(in BracketLayout layout, char closer, int depth)
     {
-        SkipComments();
         if (_pos == source.Length) return FailUnclosed(layout.Open);
         if (trustIndentation && depth > 1 && _pos == _firstOnLine && layout.IsOutside(_lineStart, _pos)) return FailUnclosed(layout.Open);
         return closer == '}' ? Member(depth) : Value(depth);
@@ -64,6 +69,7 @@ internal sealed partial class JsonReader
     private bool Separator(in BracketLayout layout, int entry, char closer)
     {
         SkipWhite();
+        SkipComments();
         if (trustIndentation && Is(closer)) SkipCloserTooMuch(in layout, entry, closer);
         if (Is(',')) return Comma(closer);
         if (Is(closer)) return true;
@@ -80,7 +86,7 @@ internal sealed partial class JsonReader
         var comma = _pos++;
         _resumed = false;
         SkipWhite();
-        if (Is(closer)) Fail(comma, 1, $"a ',' before '{closer}'");
+        if (AtCloser(closer)) Fail(comma, 1, $"a ',' before '{closer}'");
         return true;
     }
 
@@ -89,7 +95,7 @@ internal sealed partial class JsonReader
 
     private bool FailUnclosed(int open)
     {
-        HasBrokenNesting = true;
+        HasBrokenNesting = _isEndTold = true;
         return Fail(open, 1, $"a '{source[open]}' that is not closed; it opens at {findings.Place(open)}");
     }
 }

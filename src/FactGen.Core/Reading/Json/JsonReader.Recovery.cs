@@ -7,11 +7,10 @@ internal sealed partial class JsonReader
     private int _recoveryDepth; // Down to here the entries of a collection survive an error in another.
     private bool _resumed; // A damaged entry ended its collection as well: the bracket and comma there have gone with it.
 
-    /// <summary>Whether anything was wrong so far; what conflicts there were is told before.</summary>
-    private bool HasFailed => findings.Count > _toldBefore;
+    private bool _isEndTold; // What is missing at the end of the text follows from a mistake told before.
 
-    /// <summary>Whether the text ends early, which has been told already.</summary>
-    private bool IsOver => _pos == source.Length && HasFailed;
+    /// <summary>Whether the text is at its end, which needs no more telling.</summary>
+    private bool IsOver => _pos == source.Length && _isEndTold;
 
     /// <summary>Drops a damaged entry and goes to the next; false when the collection is over.</summary>
     private bool Resume(int node, int mark, int entry, char closer, int depth)
@@ -20,6 +19,7 @@ internal sealed partial class JsonReader
         var column = EntryResync.ColumnIfFirst(source, entry);
         _pos = _depthGuard.IsExhausted ? source.Length : EntryResync.NextEntry(source, entry);
         SkipWhite();
+        _isEndTold |= _pos == source.Length;
         var next = EntryResync.ColumnIfFirst(source, _pos);
         if (next >= 0)
         {

@@ -9,7 +9,6 @@ namespace FactGen.Core.Reading.Json;
 internal sealed partial class JsonReader(string source, Tape tape, FindingList findings, ReaderOutput output, bool trustIndentation)
 {
     private readonly EntryDropper _dropper = new(source, tape, output.Damaged);
-    private readonly int _toldBefore = findings.Count;
     private readonly DepthGuard _depthGuard = new(findings);
     private int _pos;
     private int _lineStart;
@@ -92,5 +91,5 @@ internal sealed partial class JsonReader(string source, Tape tape, FindingList f
         return false;
     }
 
-    private bool FailAtEnd() => !HasFailed && Fail(_pos, 0, "the end of the file where a value is due");
+    private bool FailAtEnd() => !IsOver && Fail(_pos, 0, "the end of the file where a value is due");
 }

@@ -76,7 +76,7 @@ internal sealed partial class YamlReader
         {
             if (_lineStart != line) return FailKeyOfSeveralLines(n, node, new(start, line), wasFirst);
             if (!MayBeginBlock(place, start, indicatorEnd)) return false;
-            if (!CheckKeyLength(start)) return false;
+            if (!CheckKeyLength(start) || !MayEnclose(node)) return false;
             Complete(Attach(node, own));
             return BlockMappingFromKey(node, start - _lineStart, n, outer);
         }

@@ -58,6 +58,10 @@ internal sealed partial class YamlReader
         return true;
     }
 
+    /// <summary>Whether a key already read may stand one level deeper than it was read at.</summary>
+    private bool MayEnclose(int key) =>
+        tape[key].Size == 1 || _depth + 1 + AnchorExtent.Of(tape, key).Height <= ReaderLimits.Depth || _depthGuard.Fail(tape[key].Start);
+
     private string WrongEntry(int column, bool dash) => _indent == column
         ? dash ? "text where the next '-' of the list is due" : "a '-' where the next key is due"
         : FormattableString.Invariant($"a line indented by {_indent}, where {column} {(column == 1 ? "is" : "are")} due");

@@ -7,18 +7,23 @@ internal sealed partial class YamlReader
     private readonly Dictionary<string, string> _tagHandles = new(StringComparer.Ordinal);
     private bool _hasVersion;
 
-    /// <summary>l-directive+ [82], and the <c>---</c> that must follow.</summary>
-    private bool Directives(bool allowed)
+    /// <summary>l-directive+ [82], and the <c>---</c> that must follow. A wrong one is told; the document is read all the same.</summary>
+    private void Directives(bool allowed)
     {
         var first = _pos;
-        if (!allowed) return Fail(_pos, 1, "a directive that is not behind '...'");
+        var valid = allowed || Fail(_pos, 1, "a directive that is not behind '...'");
         while (Peek() == '%' && Column == 0)
         {
-            if (!Directive()) return false;
+            if (!Directive())
+            {
+                valid = false;
+                SkipToBreak();
+            }
+
             SkipToContent();
         }
 
-        return (AtDocumentMarker() && source[_pos] == '-') || Fail(first, 1, "a directive without '---' behind it");
+        if (valid && !(AtDocumentMarker() && source[_pos] == '-')) Fail(first, 1, "a directive without '---' behind it");
     }
 
     private bool Directive()
@@ -31,9 +36,8 @@ internal sealed partial class YamlReader
             "TAG" => TagDirective(start),
             _ => ReservedDirective(),
         };
-        if (!valid) return false;
         output.Directives.Add(TextSpan.FromBounds(start, _lastEnd));
-        return EndOfLine();
+        return valid && EndOfLine();
     }
 
     /// <summary>ns-directive-parameter [85], or an empty text.</summary>

@@ -77,7 +77,10 @@ internal sealed partial class YamlReader
         if (AtIndicator('?') || AtFlowValue())
         {
             tape.Open(start, TapeFlags.Flow | (TapeFlags)NodeKind.Mapping);
-            if (!FlowMappingEntry(n)) return false;
+            if (!Enter(node)) return false;
+            var read = FlowMappingEntry(n);
+            _depth--;
+            if (!read) return false;
         }
         else
         {
@@ -86,8 +89,12 @@ internal sealed partial class YamlReader
             SkipWhite();
             if (!AtFlowValue(adjacent: _isJsonLike)) return true;
             if (!CheckKeyLength(start)) return false;
+            if (!MayEnclose(node)) return false;
             tape.InsertBefore(node, TapeFlags.Flow | (TapeFlags)NodeKind.Mapping);
-            if (!FlowValue(n)) return false;
+            if (!Enter(node)) return false;
+            var read = FlowValue(n);
+            _depth--;
+            if (!read) return false;
         }
 
         tape.Close(node, _lastEnd, 1);

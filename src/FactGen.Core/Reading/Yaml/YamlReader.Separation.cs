@@ -97,6 +97,8 @@ internal sealed partial class YamlReader
         };
     }
 
+    private void SkipToBreak() => _pos += RestOfLine();
+
     /// <summary>How many code units stand before the next line break.</summary>
     private int RestOfLine()
     {

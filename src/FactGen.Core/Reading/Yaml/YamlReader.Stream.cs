@@ -46,14 +46,8 @@ internal sealed partial class YamlReader
         _tagHandles.Clear();
         _hasVersion = false;
         part.Root = tape.Count;
-        var valid = !(Peek() == '%' && Column == 0) || Directives(afterMarker);
-        if (!valid)
-        {
-            tape.Add(_pos, _pos, TapeFlags.None);
-            return false;
-        }
-
-        if (AtDocumentMarker())
+        if (Peek() == '%' && Column == 0) Directives(afterMarker);
+        if (AtDocumentMarker() && source[_pos] == '-')
         {
             part.Start = new TextSpan(_pos, 3);
             _lastEnd = _pos += 3;

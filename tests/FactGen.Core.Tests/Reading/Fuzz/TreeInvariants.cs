@@ -27,7 +27,7 @@ internal static class TreeInvariants
     private static void CheckNode(FactDocument document, FactNode node, TextSpan around, int depth)
     {
         CheckSpan(document, node.Span);
-        Assert.InRange(depth, 0, ReaderLimits.Depth + 1);
+        Assert.InRange(depth, 0, ReaderLimits.Depth);
         Assert.True(node.Span.Start >= around.Start && node.Span.End <= around.End, $"{node.Span} is not within {around}");
         Assert.NotNull(node.Text);
         if (node.IsAlias) return; // Stands elsewhere.
