@@ -210,7 +210,7 @@ public sealed class RuleDeclarationTests
                 "min_count", "max_count", "min", "max", "exclusive_min", "exclusive_max", "min_length", "max_length", "pattern",
                 "one_of", "none_of", "unique", "less_than", "less_than_or_equals", "equals", "disjoint", "subset_of", "difference_within",
                 "no_overlap", "capacity", "within", "requires", "conflicts_with", "symmetric", "acyclic", "sum", "citation_needed",
-                "languages", "local_currency", "or", "xone", "not",
+                "languages", "or", "xone", "not",
             ],
             RuleSignatures.All.Select(static rule => rule.Name));
 }

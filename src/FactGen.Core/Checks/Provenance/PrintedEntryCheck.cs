@@ -46,8 +46,7 @@ internal sealed class PrintedEntryCheck(PlacedEntry place, PrintedSources source
     private void CheckPrint(string printed, BoundStatement statement, BoundField field, Field declared, PrintedSpan? span)
     {
         var context = sources.Of(statement.Qualifiers.Source ?? place.Entry.Qualifiers.Source);
-        var isLocal = declared.Rules.Any(static rule => rule is { Name: "local_currency", Operand.Text: "true" });
-        if (PrintedFigure.Read(printed, statement.Value, context with { ResolvesCurrency = isLocal }) is not { } figure) return;
+        if (PrintedFigure.Read(printed, statement.Value, context with { ResolvesCurrency = declared.LocalCurrency == true }) is not { } figure) return;
         if (span is null || !IsLengthOf(span, field, statement, figure) || !TryCheckSpan(printed, statement, field, context, span))
             Report(figure, printed, statement, field);
     }

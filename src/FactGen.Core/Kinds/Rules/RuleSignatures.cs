@@ -51,7 +51,6 @@ public static class RuleSignatures
         },
         new("citation_needed") { OnField = Flag, OnRecord = new FlagOrPathsForm() },
         OfField("languages", new LanguagesForm()),
-        new("local_currency") { OnField = new MoneyFlagForm(Flag) },
         new("or") { OnRecord = Conditions }, new("xone") { OnRecord = Conditions }, new("not") { OnRecord = Condition },
     ];
 
