@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Core.Checks;
+using FactGen.Core.Checks.Provenance;
 using FactGen.Core.Findings;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,7 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
         var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
         var declarations = bound.Select(file => Steps.DeclareFacts((file.Result.File, catalog), cancellationToken)).ToImmutableArray();
         var index = Steps.Index((declarations, catalog), cancellationToken);
-        return DanglingReferences.Check([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, cancellationToken);
+        var read = bound.ConvertAll(static file => (file.Document, file.Result));
+        return DanglingReferences.Check(read, index, catalog, cancellationToken).Concat(PrintedFigures.Check(read, index, catalog, cancellationToken));
     }
 }

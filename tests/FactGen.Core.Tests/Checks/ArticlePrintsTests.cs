@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using FactGen.Core.Findings;
 
 namespace FactGen.Core.Tests.Checks;
 
-/// <summary>What the article prints, as this project's own facts quote it.</summary>
+/// <summary>What the article prints, as this project's own facts quote it, and what the reference does.</summary>
 public sealed class ArticlePrintsTests
 {
     private static readonly EquatableArray<Finding> Findings = Prints.Check(
@@ -20,4 +21,13 @@ public sealed class ArticlePrintsTests
         Assert.Equal(
             ["'同一时间'", "'同时'", "'回归这一年'", "'当前'", "'当时'", "'最近'", "'短短几天时间'", "'过去一年左右'", "'过去一年里'"],
             Findings.Select(static finding => finding.Arguments[2]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_example_of_the_reference_agrees()
+    {
+        var page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "figures.md"));
+        var example = Regex.Match(page, @"```yaml\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Contains("printed: 4.5亿美元", example, StringComparison.Ordinal);
+        Assert.Empty(Prints.Check(("facts/a.yaml", example)));
+    }
 }
