@@ -31,6 +31,7 @@ internal sealed partial class YamlReader
     /// <summary>ns-l-block-map-entry [188].</summary>
     private bool BlockMappingEntry(int column, bool hasKey)
     {
+        if (!hasKey && SimpleKey()) return SimpleValue(column) || BlockNode(column, BlockPlace.AfterKey);
         if (!hasKey && AtIndicator('?')) return ExplicitEntry(column);
         if (!hasKey && !ImplicitKey(column)) return false;
         SkipWhite();

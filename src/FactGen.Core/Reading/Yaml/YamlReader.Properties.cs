@@ -50,7 +50,7 @@ internal sealed partial class YamlReader
     private string AnchorName()
     {
         var start = ++_pos;
-        while (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos]) && Characters.PrintableLength(source, _pos) is > 0 and var length) _pos += length;
+        while (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos]) && Characters.IsPrintable(source, ref _pos)) _pos++;
         return source.Substring(start, _pos - start);
     }
 

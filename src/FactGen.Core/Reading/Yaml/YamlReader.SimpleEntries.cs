@@ -1,0 +1,46 @@
+namespace FactGen.Core.Reading.Yaml;
+
+/// <summary>Short ways for what nearly every line of nearly every file is: <c>word: plain text on one line</c>.</summary>
+/// <remarks>They read what the long ways would read, or nothing: then the position stays and the long way decides.</remarks>
+internal sealed partial class YamlReader
+{
+    /// <summary>A key of one plain word, and its <c>:</c>.</summary>
+    private bool SimpleKey()
+    {
+        var text = source;
+        var i = _pos;
+        if (!Characters.IsWord(text[i])) return false;
+        while (i < text.Length && !Characters.StopsPlain(text[i])) i++;
+        if (i >= text.Length || text[i] != ':' || !IsSpaceAt(i + 1) || i - _pos > ReaderLimits.ImplicitKeyLength) return false;
+        tape.Add(_pos, i, TapeFlags.None);
+        _lastEnd = _pos = i + 1;
+        return true;
+    }
+
+    /// <summary>A plain text behind one space, to the end of its line; the next line has content that is not deeper.</summary>
+    private bool SimpleValue(int n)
+    {
+        var text = source;
+        var start = _pos + 1;
+        if (start >= text.Length || text[_pos] != ' ' || !Characters.IsWord(text[start])) return false;
+        var end = start;
+        do
+        {
+            end++;
+            while (end < text.Length && !Characters.StopsPlain(text[end])) end++;
+        }
+        while (end + 1 < text.Length && text[end] == ' ' && Characters.IsWord(text[end + 1]));
+
+        if (end >= text.Length || text[end] != '\n') return false;
+        var line = end + 1;
+        var i = line;
+        while (i < text.Length && text[i] == ' ') i++;
+        if (i >= text.Length || i - line > n || text[i] is '\n' or '\r' or '\t') return false;
+        tape.Add(start, end, TapeFlags.None);
+        _lastEnd = end;
+        _lineStart = line;
+        _indent = i - line;
+        _firstOnLine = _pos = i;
+        return true;
+    }
+}
