@@ -125,7 +125,7 @@ internal sealed partial class YamlReader
         var suffix = TagCharacters(verbatim: false);
         if (suffix is null || (suffix.Length == 0 && handle.Length > 1)) return Fail(start, _pos - start, "a tag without a name");
         tag = PrefixOf(handle) + suffix;
-        return _tagHandles.ContainsKey(handle) || handle is "!" or "!!"
+        return handle is "!" or "!!" || _tagHandles?.ContainsKey(handle) == true
             || Fail(start, handle.Length, $"the tag handle '{handle}', which no %TAG directive declares");
     }
 
@@ -179,7 +179,7 @@ internal sealed partial class YamlReader
     }
 
     private string PrefixOf(string handle) =>
-        _tagHandles.TryGetValue(handle, out var prefix) ? prefix : handle == "!!" ? "tag:yaml.org,2002:" : handle;
+        _tagHandles is not null && _tagHandles.TryGetValue(handle, out var prefix) ? prefix : handle == "!!" ? "tag:yaml.org,2002:" : handle;
 
     /// <summary>ns-word-char [38].</summary>
     private static bool IsWordCharacter(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-';

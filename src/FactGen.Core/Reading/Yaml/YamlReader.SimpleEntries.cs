@@ -4,7 +4,24 @@ namespace FactGen.Core.Reading.Yaml;
 /// <remarks>They read what the long ways would read, or nothing: then the position stays and the long way decides.</remarks>
 internal sealed partial class YamlReader
 {
-    /// <summary>A key of one plain word, and its <c>:</c>.</summary>
+    /// <summary>A block mapping that begins with a simple key, on a line of its own or behind a dash and one space.</summary>
+    private bool SimpleMapping(int n, BlockPlace place, int indicatorEnd, out bool read)
+    {
+        read = false;
+        if (IsFirstOnLine ? IsTabbed : place != BlockPlace.AfterDash || _pos != indicatorEnd + 1) return false;
+        var column = Column;
+        var node = tape.Open(_pos, (TapeFlags)NodeKind.Mapping);
+        if (SimpleKey())
+        {
+            read = BlockMapping(node, column, n, hasKey: true);
+            return true;
+        }
+
+        tape.Truncate(node);
+        return false;
+    }
+
+    /// <summary>A key of one plain word, up to its <c>:</c>.</summary>
     private bool SimpleKey()
     {
         var text = source;
@@ -13,7 +30,7 @@ internal sealed partial class YamlReader
         while (i < text.Length && !Characters.StopsPlain(text[i])) i++;
         if (i >= text.Length || text[i] != ':' || !IsSpaceAt(i + 1) || i - _pos > ReaderLimits.ImplicitKeyLength) return false;
         tape.Add(_pos, i, TapeFlags.None);
-        _lastEnd = _pos = i + 1;
+        _lastEnd = _pos = i;
         return true;
     }
 
