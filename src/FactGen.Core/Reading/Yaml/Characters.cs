@@ -4,6 +4,7 @@ namespace FactGen.Core.Reading.Yaml;
 internal static class Characters
 {
     private static readonly bool[] PlainStops = MakeStops(":,[]{} \t");
+    private static readonly bool[] PlainInBlockStops = MakeStops(": \t");
     private static readonly bool[] DoubleQuotedStops = MakeStops("\"\\ \t");
     private static readonly bool[] SingleQuotedStops = MakeStops("' \t");
     private static readonly bool[] LineStops = MakeStops("");
@@ -22,6 +23,9 @@ internal static class Characters
 
     /// <summary>Whether a plain scalar's scan must look closer at a character.</summary>
     public static bool StopsPlain(char c) => c < 128 ? PlainStops[c] : IsRare(c);
+
+    /// <summary>As <see cref="StopsPlain"/>, outside of brackets.</summary>
+    public static bool StopsPlainInBlock(char c) => c < 128 ? PlainInBlockStops[c] : IsRare(c);
 
     /// <summary>Whether a double-quoted scalar's scan must look closer at a character.</summary>
     public static bool StopsDoubleQuoted(char c) => c < 128 ? DoubleQuotedStops[c] : char.IsSurrogate(c);

@@ -1,3 +1,5 @@
+using FactGen.Core.Text;
+
 namespace FactGen.Core.Reading.Yaml;
 
 /// <summary>Short ways for what nearly every line of nearly every file is: <c>word: plain text on one line</c>.</summary>
@@ -44,12 +46,12 @@ internal sealed partial class YamlReader
         do
         {
             end++;
-            while (end < text.Length && !Characters.StopsPlain(text[end])) end++;
+            while (end < text.Length && !Characters.StopsPlainInBlock(text[end])) end++;
         }
-        while (end + 1 < text.Length && text[end] == ' ' && Characters.IsWord(text[end + 1]));
+        while (!IsSpaceAt(end + 1) && text[end] is ':' or ' ' && (text[end] == ':' || text[end + 1] != '#'));
 
-        if (end >= text.Length || text[end] != '\n') return false;
-        var line = end + 1;
+        if (end >= text.Length || !Characters.IsBreak(text[end])) return false;
+        var line = LineBreaks.Skip(text, end);
         var i = line;
         while (i < text.Length && text[i] == ' ') i++;
         if (i >= text.Length || i - line > n || text[i] is '\n' or '\r' or '\t') return false;
