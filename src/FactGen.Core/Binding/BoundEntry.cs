@@ -10,6 +10,17 @@ public sealed record BoundEntry(string Kind, string? Key, EquatableArray<BoundFi
     /// <summary>The C# name that <c>as:</c> gives, or null.</summary>
     public string? As { get; init; }
 
+    /// <summary>
+    /// The number of the name that <c>as:</c> gives in the <see cref="SpanMap"/>; 0, the key's, where it gives none.
+    /// </summary>
+    public int AsOrdinal { get; init; }
+
+    /// <summary>
+    /// What a person calls a foreign record, when its kind's caption leads to a text of the record that is no declared
+    /// field; null otherwise: then the caption is found in the fields.
+    /// </summary>
+    public string? Caption { get; init; }
+
     /// <summary>The field of that name, or null when it is absent.</summary>
     public BoundField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -5,6 +5,9 @@ namespace FactGen.Core.Binding;
 /// <param name="Statements">At least one, in file order.</param>
 public sealed record BoundField(string Name, EquatableArray<BoundStatement> Statements)
 {
+    /// <summary>The number of the field's name in the <see cref="SpanMap"/>; in a foreign file that of its value.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>The statement that C# sees: the preferred one, else the first normal one, else the first.</summary>
     public BoundStatement Preferred =>
         Statements.FirstOrDefault(statement => statement.Qualifiers.Rank == Values.FactRank.Preferred)

@@ -19,4 +19,31 @@ public sealed record Qualifiers(
 {
     /// <summary>Nothing is said.</summary>
     public static Qualifiers None { get; } = new();
+
+    /// <summary>The number, in the <see cref="SpanMap"/>, of the first qualifier that is said; the others that are said follow it.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The number of one qualifier's value in the <see cref="SpanMap"/>; null when it is not said.</summary>
+    /// <remarks>A default source has the place where the file declares it.</remarks>
+    public int? OrdinalOf(Qualifier qualifier)
+    {
+        if (!IsSaid(qualifier)) return null;
+        var ordinal = Ordinal;
+        for (var earlier = Qualifier.Printed; earlier < qualifier; earlier++)
+        {
+            if (IsSaid(earlier)) ordinal++;
+        }
+
+        return ordinal;
+    }
+
+    private bool IsSaid(Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.Printed => Printed is not null,
+        Qualifier.Source => Source is not null,
+        Qualifier.At => At is not null,
+        Qualifier.Status => Status is not null,
+        Qualifier.Rank => Rank is not null,
+        _ => Note is not null,
+    };
 }

@@ -4,4 +4,31 @@ namespace FactGen.Core.Kinds;
 /// <param name="Text">The scalar's text, when it is one.</param>
 /// <param name="Items">The items of a list, or the values of named parts.</param>
 /// <param name="Names">The names of the parts, parallel to <paramref name="Items"/>; empty for a list.</param>
-public sealed record RuleOperand(string? Text, EquatableArray<RuleOperand> Items = default, EquatableArray<string> Names = default);
+public sealed record RuleOperand(string? Text, EquatableArray<RuleOperand> Items = default, EquatableArray<string> Names = default)
+{
+    /// <summary>Nothing was written: a rule that needs no argument, or takes all of its defaults.</summary>
+    public static RuleOperand None { get; } = new(Text: null);
+
+    /// <summary>Whether nothing was written.</summary>
+    public bool IsNone => Text is null && Items.Count == 0;
+
+    /// <summary>Whether it is a mapping of named parts.</summary>
+    public bool HasParts => Names.Count > 0;
+
+    /// <summary>The part of that name, or null.</summary>
+    public RuleOperand? Part(string name)
+    {
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (Names[i] == name) return Items[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The items of a list; of a single text or mapping: itself.</summary>
+    public IEnumerable<RuleOperand> AsItems() => IsNone ? [] : Text is null && !HasParts ? Items : [this];
+
+    /// <summary>The path that a text spells with dots, or a list with its steps.</summary>
+    public FieldPath AsPath() => new((Text?.Split('.') ?? Items.Select(static step => step.Text ?? "")).ToEquatableArray());
+}

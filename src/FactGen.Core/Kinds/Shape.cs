@@ -15,4 +15,10 @@ public sealed record Shape(EquatableArray<Field> Fields)
 
     /// <summary>The rules on the record as a whole.</summary>
     public EquatableArray<RuleDeclaration> Rules { get; init; }
+
+    /// <summary>Names of fields that are declared in a way that cannot be: an entry may have them, and nothing is said about them.</summary>
+    public EquatableArray<string> Broken { get; init; }
+
+    /// <summary>The field of that name, or null.</summary>
+    public Field? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -6,4 +6,11 @@ namespace FactGen.Core.Linking;
 /// <param name="Entry">The bound entry.</param>
 /// <param name="Identifier">Its C# name; null where it has none (anonymous, or its name collides).</param>
 /// <param name="Summary">Plain text, not yet escaped: caption, roles and dates.</param>
-public sealed record LinkedEntry(BoundEntry Entry, string? Identifier, string Summary);
+public sealed record LinkedEntry(BoundEntry Entry, string? Identifier, string Summary)
+{
+    /// <summary>What a person calls it, from its kind's caption; null where that leads to nothing.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Its place in <see cref="BoundFile.Entries"/>, for the <see cref="SpanMap"/>: an entry that another file declares before is left out here.</summary>
+    public int Index { get; init; }
+}

@@ -1,11 +1,71 @@
+#nullable enable
+using System;
+
 namespace FactGen.Core.Values;
 
-/// <summary>Stub.</summary>
-public readonly partial struct FactDate : IEquatable<FactDate>
+/// <summary>
+/// A date as far as it is known, in the Extended Date/Time Format (EDTF, Library of Congress, 4 February 2019),
+/// levels 0, 1 and 2: <c>2024-03-14</c>, <c>2018-03</c>, <c>201X</c>, <c>1984~</c>, <c>2018/..</c>.
+/// </summary>
+/// <remarks>
+/// <para>A date of less than day precision stands for one day that is not known: <c>2023-11</c> is some day of that
+/// November. So comparisons have three answers, and the answer null means that it depends on the day.</para>
+/// <para>Two dates are equal when their texts are. The default is <c>XXXX-XX-XX</c>, a day of which nothing is
+/// known.</para>
+/// </remarks>
+public readonly partial struct FactDate : global::System.IEquatable<FactDate>, global::System.IComparable<FactDate>
 {
-    public static bool TryParse(string? text, out FactDate value) => throw new NotImplementedException();
-    public static bool TryParse(string? text, out FactDate value, out string? reason) => throw new NotImplementedException();
-    public bool Equals(FactDate other) => throw new NotImplementedException();
+    private readonly Shape? _shape;
+
+    private FactDate(Shape shape) => _shape = shape;
+
+    private Shape Value => _shape ?? Shape.Unspecified;
+
+    /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is not an EDTF expression; the message says why.</exception>
+    public static FactDate Parse(string text) =>
+        TryParse(text, out var value, out var reason)
+            ? value
+            : throw new global::System.FormatException($"'{text}' is not a date: {reason}");
+
+    /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The date; the default when the text is not one.</param>
+    /// <returns>Whether the text is an EDTF expression.</returns>
+    public static bool TryParse(string? text, out FactDate value) => TryParse(text, out value, out _);
+
+    /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The date; the default when the text is not one.</param>
+    /// <param name="reason">Why the text is not one, in plain words; null when it is.</param>
+    /// <returns>Whether the text is an EDTF expression.</returns>
+    public static bool TryParse(string? text, out FactDate value, out string? reason)
+    {
+        var shape = ExpressionReader.Read(text ?? "", out reason);
+        value = shape is null ? default : new FactDate(shape);
+        return shape != null;
+    }
+
+    /// <summary>The EDTF expression, as it was read.</summary>
+    /// <returns>The text; <c>XXXX-XX-XX</c> for the default.</returns>
+    public override string ToString() => Value.Text;
+
+    /// <summary>Whether two dates are the same expression: <c>2004-06-11%</c> and <c>%2004-%06-%11</c> are not.</summary>
+    /// <param name="other">The other date.</param>
+    /// <returns>True if their texts are equal.</returns>
+    public bool Equals(FactDate other) => string.Equals(Value.Text, other.Value.Text, global::System.StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactDate other && Equals(other);
-    public override int GetHashCode() => 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.Text.GetHashCode();
+
+    /// <summary>Whether two dates are the same expression.</summary>
+    public static bool operator ==(FactDate left, FactDate right) => left.Equals(right);
+
+    /// <summary>Whether two dates are different expressions.</summary>
+    public static bool operator !=(FactDate left, FactDate right) => !left.Equals(right);
 }

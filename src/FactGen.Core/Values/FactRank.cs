@@ -1,3 +1,4 @@
+#nullable enable
 namespace FactGen.Core.Values;
 
 /// <summary>Which of several competing values is to be used (Wikibase's rank).</summary>

@@ -1,3 +1,4 @@
+#nullable enable
 namespace FactGen.Core.Values;
 
 /// <summary>How sure a fact is.</summary>

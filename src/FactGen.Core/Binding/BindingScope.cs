@@ -1,0 +1,87 @@
+using FactGen.Core.Findings;
+using FactGen.Core.Naming;
+using FactGen.Core.Reading;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Binding;
+
+/// <summary>What binding one file gathers: entries with their spans, and findings.</summary>
+internal sealed class BindingScope(FactDocument document, string logicalPath, CancellationToken cancellationToken)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<TextSpan> _spans = [];
+    private readonly Dictionary<(object Candidates, string Name), string?> _nearest = [];
+    private readonly HashSet<(object Set, string Name)> _told = [];
+
+    /// <summary>The file's logical path.</summary>
+    public string LogicalPath => logicalPath;
+
+    /// <summary>The entries bound so far.</summary>
+    public EntryList Entries { get; } = new();
+
+    /// <summary>Stops the work when nobody waits for it any more.</summary>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>Begins the count of ordinals anew, with the entry's key as 0.</summary>
+    public void BeginEntry(TextSpan key)
+    {
+        ThrowIfCancelled();
+        _spans.Clear();
+        _spans.Add(key);
+    }
+
+    /// <summary>Gives a span the next ordinal of the entry.</summary>
+    public int Mark(TextSpan span)
+    {
+        _spans.Add(span);
+        return _spans.Count - 1;
+    }
+
+    /// <summary>The spans of the entry that is being bound, by ordinal.</summary>
+    public IReadOnlyList<TextSpan> Spans => _spans;
+
+    /// <summary>Tells the author of a fault.</summary>
+    public void Report(string id, TextSpan span, params string[] arguments) =>
+        _findings.Add(new(id, document.Locate(span), new(arguments)));
+
+    /// <summary>Tells the author of a fault that has another side.</summary>
+    public void Report(string id, TextSpan span, TextSpan other, params string[] arguments) =>
+        _findings.Add(new(id, document.Locate(span), new(arguments), new([document.Locate(other)])));
+
+    /// <summary>Tells of a node that is not of the sort wanted. Returns false, as the caller's caller wants it.</summary>
+    public bool ReportNode(in Place place, string expected, string detail = "")
+    {
+        Report(FindingIds.WrongNode, place.Head, Wording.Describe(place), expected, detail);
+        return false;
+    }
+
+    /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
+    public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
+        Report(FindingIds.UnknownField, key.Span, Wording.Shorten(key.Text), owner, Wording.Suggest(Nearest(declared, key.Text)));
+
+    /// <summary>The candidate that was probably meant, or null. A name that stands in thousands of records is compared once.</summary>
+    public string? Nearest(IReadOnlyCollection<string> candidates, string name)
+    {
+        if (!_nearest.TryGetValue((candidates, name), out var near)) _nearest.Add((candidates, name), near = DidYouMean.Nearest(name, candidates));
+        return near;
+    }
+
+    /// <summary>Whether a name of a set is told for the first time in this file.</summary>
+    public bool IsFirst(object set, string name) => _told.Add((set, name));
+
+    /// <summary>Where we are, to come back to when an alternative does not read.</summary>
+    public (int Findings, int Spans) Save() => (_findings.Count, _spans.Count);
+
+    /// <summary>Forgets what an alternative that does not read has left.</summary>
+    public void Restore((int Findings, int Spans) saved)
+    {
+        _findings.RemoveRange(saved.Findings, _findings.Count - saved.Findings);
+        _spans.RemoveRange(saved.Spans, _spans.Count - saved.Spans);
+    }
+
+    /// <summary>Everything gathered, findings in the order of their places.</summary>
+    public BindingResult Result() => new(
+        Entries.ToFile(logicalPath),
+        Entries.ToSpanMap(),
+        _findings.OrderBy(static finding => finding.Location.Span.Start).ToEquatableArray());
+}

@@ -1,0 +1,43 @@
+using FactGen.Core.Findings;
+
+namespace FactGen.Core.Binding.Types;
+
+/// <summary>Reads what stands at a place as one declared type.</summary>
+internal abstract class ValueBinder
+{
+    private const string CoreSchema = "tag:yaml.org,2002:";
+
+    private static readonly HashSet<string> CoreTags =
+        new(["str", "int", "float", "bool", "null", "seq", "map"], StringComparer.Ordinal);
+
+    /// <summary>What is wanted, with its article: "a date".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Whether a mapping without <c>value:</c> can be a value of the type.</summary>
+    public virtual bool ReadsMappings => false;
+
+    /// <summary>Whether a mapping with <c>value:</c> is a statement, not a value.</summary>
+    public virtual bool AllowsStatements => true;
+
+    /// <summary>Binds a value.</summary>
+    /// <param name="place">What is read.</param>
+    /// <param name="scope">Takes the spans and the findings.</param>
+    /// <param name="value">The value; null when absent or broken.</param>
+    /// <returns>False when it is broken, which has been reported; true with null when it is absent.</returns>
+    public bool TryBind(in Place place, BindingScope scope, out BoundValue? value)
+    {
+        CheckTag(place, scope);
+        return TryBindCore(place, scope, out value);
+    }
+
+    /// <inheritdoc cref="TryBind"/>
+    protected abstract bool TryBindCore(in Place place, BindingScope scope, out BoundValue? value);
+
+    /// <summary>The declared type decides, so a tag has nothing to say; those that only repeat the node's own type do no harm.</summary>
+    private static void CheckTag(in Place place, BindingScope scope)
+    {
+        if (place.Atom is not null || place.Node.Tag is not { Length: > 1 } tag) return;
+        var isCore = tag.StartsWith(CoreSchema, StringComparison.Ordinal) && CoreTags.Contains(tag.Substring(CoreSchema.Length));
+        if (!isCore) scope.Report(FindingIds.UnusedConstruct, place.Head, $"the tag {Wording.Shorten(tag)}");
+    }
+}

@@ -1,0 +1,16 @@
+namespace FactGen.Core.Naming;
+
+/// <summary>A hash of a text that is the same in every process and on every machine (FNV-1a, 64 bits over UTF-16 code units).</summary>
+public static class StableHash
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>The hash as <paramref name="digits"/> lower-case hexadecimal digits, from 1 to 16.</summary>
+    public static string Of(string text, int digits)
+    {
+        var hash = Offset;
+        foreach (var unit in text) hash = unchecked((hash ^ unit) * Prime);
+        return hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture).Substring(0, digits);
+    }
+}

@@ -1,0 +1,62 @@
+#nullable enable
+using System;
+#if FACTGEN_DATEONLY
+using CalendarDay = System.DateOnly;
+#else
+using CalendarDay = System.DateTime;
+#endif
+
+namespace FactGen.Core.Values;
+
+public readonly partial struct FactDate
+{
+    /// <summary>The first day that the date can be, or on which the interval can start.</summary>
+    /// <remarks>
+    /// Null when there is none (see <see cref="EarliestBound"/>) and when it lies outside the years 1 to 9999.
+    /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
+    /// </remarks>
+    public CalendarDay? Earliest => ToCalendarDay(EarliestDay);
+
+    /// <summary>The last day that the date can be, or on which the interval can end.</summary>
+    /// <remarks>
+    /// Null when there is none (see <see cref="LatestBound"/>) and when it lies outside the years 1 to 9999.
+    /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
+    /// </remarks>
+    public CalendarDay? Latest => ToCalendarDay(LatestDay);
+
+    /// <summary>Whether there is an earliest day; closed too where it lies outside the years 1 to 9999.</summary>
+    public FactDateBound EarliestBound => BoundOf(EarliestDay, Value.HasOpenStart);
+
+    /// <summary>Whether there is a latest day; closed too where it lies outside the years 1 to 9999.</summary>
+    public FactDateBound LatestBound => BoundOf(LatestDay, Value.HasOpenEnd);
+
+    /// <summary>The first day of all, in days since 0001-01-01; <see cref="long.MinValue"/> when there is none.</summary>
+    internal long EarliestDay => Value.EarliestStart;
+
+    /// <summary>The last day that the start can be; for a single date the last day that it can be.</summary>
+    internal long LatestStartDay => Value.LatestStart;
+
+    /// <summary>The first day that the end can be; for a single date the first day that it can be.</summary>
+    internal long EarliestEndDay => Value.EarliestEnd;
+
+    /// <summary>The last day of all, in days since 0001-01-01; <see cref="long.MaxValue"/> when there is none.</summary>
+    internal long LatestDay => Value.LatestEnd;
+
+    private static FactDateBound BoundOf(long day, bool isOpen)
+    {
+        if (day is not (Calendar.Never or Calendar.Forever))
+            return FactDateBound.Closed;
+        return isOpen ? FactDateBound.Open : FactDateBound.Unknown;
+    }
+
+    private static CalendarDay? ToCalendarDay(long day)
+    {
+        if (day < 0 || day > Calendar.LastDayOfYear9999)
+            return null;
+#if FACTGEN_DATEONLY
+        return global::System.DateOnly.FromDayNumber((int)day);
+#else
+        return new global::System.DateTime(day * global::System.TimeSpan.TicksPerDay);
+#endif
+    }
+}

@@ -1,0 +1,107 @@
+#nullable enable
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Threading;
+#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+#endif
+
+namespace FactGen.Core.Values;
+
+/// <summary>Facts of one collection in the order of their files, found by index or by key.</summary>
+/// <remarks>
+/// A fact is made when it is first touched, and only that one. Reading is safe from any number of threads, and a key
+/// gives the same instance to all of them.
+/// </remarks>
+/// <typeparam name="T">The type of the facts: a record, or an interface that several kinds of record share.</typeparam>
+public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyList<T>
+    where T : class, IFact
+{
+    /// <summary>Up to this many keys a look at each is cheaper than building an index.</summary>
+    private const int LinearLimit = 8;
+
+    private readonly string[] _keys;
+    private readonly global::System.Func<int, T> _at;
+    private readonly T?[] _items;
+    private global::System.Collections.Generic.IReadOnlyList<string>? _readOnlyKeys;
+    private global::System.Collections.Generic.Dictionary<string, int>? _index;
+
+    /// <summary>Describes the facts without making any.</summary>
+    /// <param name="collection">The collection's name, for messages.</param>
+    /// <param name="keys">One key a fact, in order; empty for a record without one, which only its index reaches.
+    /// Of equal keys the first is found.</param>
+    /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
+    public FactSet(string collection, string[] keys, global::System.Func<int, T> at)
+    {
+        Collection = collection;
+        _keys = keys;
+        _at = at;
+        _items = new T?[keys.Length];
+    }
+
+    /// <summary>The collection's name, as the fact files spell it.</summary>
+    public string Collection { get; }
+
+    /// <summary>How many facts there are.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>The keys in order; empty for a record without one.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> Keys => _readOnlyKeys ?? FactSlot.Fill(ref _readOnlyKeys, global::System.Array.AsReadOnly(_keys));
+
+    /// <summary>The fact at an index.</summary>
+    /// <param name="index">The index, from 0, in the order of the files.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)_items.Length)
+                throw new global::System.ArgumentOutOfRangeException(nameof(index));
+            return global::System.Threading.Volatile.Read(ref _items[index]) ?? FactSlot.Fill(ref _items[index], _at(index));
+        }
+    }
+
+    /// <summary>The fact with a key.</summary>
+    /// <param name="key">The key, as the fact file spells it.</param>
+    /// <exception cref="KeyNotFoundException">There is no such key; the message names the nearest one.</exception>
+    public T this[string key] => Find(key) ?? throw new global::System.Collections.Generic.KeyNotFoundException(Missing(key));
+
+    /// <summary>The fact with a key, or null when there is none.</summary>
+    /// <param name="key">The key, as the fact file spells it.</param>
+    /// <returns>The fact, or null.</returns>
+    public T? Find(string key)
+    {
+        var index = IndexOf(key);
+        return index < 0 ? null : this[index];
+    }
+
+    /// <summary>Looks for the fact with a key.</summary>
+    /// <param name="key">The key, as the fact file spells it.</param>
+    /// <param name="value">The fact, or null when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
+    public bool TryGet(string key, [NotNullWhen(true)] out T? value)
+#else
+    public bool TryGet(string key, out T? value)
+#endif
+    {
+        value = Find(key);
+        return value != null;
+    }
+
+    /// <summary>Whether there is a fact with a key. Makes none.</summary>
+    /// <param name="key">The key, as the fact file spells it.</param>
+    /// <returns>True if there is one.</returns>
+    public bool ContainsKey(string key) => IndexOf(key) >= 0;
+
+    /// <summary>Goes through the facts in order, making each as it is reached.</summary>
+    /// <returns>The enumerator.</returns>
+    public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < _items.Length; i++)
+            yield return this[i];
+    }
+
+    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using FactGen.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Analyzers;
+
+/// <summary>Reports, in each fact file, what its facts contradict: all that does not keep them from being emitted.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FactAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OfAnalyzers;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var project = new ProjectFindings(start.Options);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                foreach (var finding in project.Of(file.AdditionalFile, file.CancellationToken)) file.ReportDiagnostic(DiagnosticFactory.Create(finding));
+            });
+        });
+    }
+}

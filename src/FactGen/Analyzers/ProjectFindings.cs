@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FactGen.Core.Checks;
+using FactGen.Core.Findings;
+using FactGen.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Analyzers;
+
+/// <summary>The findings of all fact files of one compilation, worked out when the first of them is asked for.</summary>
+internal sealed class ProjectFindings(AnalyzerOptions options)
+{
+    private readonly object _gate = new();
+    private ILookup<string, Finding>? _byPath;
+
+    /// <summary>What is found in one file.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the next to ask begins anew.</exception>
+    public IEnumerable<Finding> Of(AdditionalText file, CancellationToken cancellationToken)
+    {
+        // Facts contradict each other across files, so the first file's turn does the work for all.
+        lock (_gate) _byPath ??= Find(cancellationToken).ToLookup(static finding => finding.Location.Path, StringComparer.Ordinal);
+        return _byPath[file.Path];
+    }
+
+    private IEnumerable<Finding> Find(CancellationToken cancellationToken)
+    {
+        var files = options.AdditionalFiles
+            .Select(file => CandidateSelector.Select(file, options.AnalyzerConfigOptionsProvider))
+            .OfType<Candidate>()
+            .Select(static candidate => new FactFile(candidate))
+            .ToList();
+        var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
+        var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
+        var declarations = bound.Select(file => Steps.DeclareFacts((file.Result.File, catalog), cancellationToken)).ToImmutableArray();
+        var index = Steps.Index((declarations, catalog), cancellationToken);
+        return DanglingReferences.Check([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, cancellationToken);
+    }
+}

@@ -1,0 +1,107 @@
+using FactGen.Core.Emission;
+using FactGen.Core.Kinds;
+using FactGen.Diagnostics;
+using FactGen.Generation;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen;
+
+/// <summary>Reads fact files and emits typed constants and records. Wiring only: what each step does is Core's.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FactGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Combine(context.MetadataReferencesProvider.Collect())
+            .Select(static (host, _) => OptionsReader.Read(host.Left.Left.GlobalOptions, host.Left.Right, host.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => CandidateSelector.Select(pair.Left, pair.Right))
+            .Where(static candidate => candidate is not null)
+            .WithTrackingName(TrackingNames.Candidate)
+            .Select(static (candidate, _) => new FactFile(candidate!))
+            .WithTrackingName(TrackingNames.Read);
+
+        var declared = files
+            .Where(static file => file.IsFactFile)
+            .Select(Steps.Declare)
+            .WithTrackingName(TrackingNames.Declare)
+            .Collect();
+
+        var catalog = declared
+            .Select(Steps.Resolve)
+            .WithTrackingName(TrackingNames.Catalog);
+
+        var bound = files.Combine(catalog)
+            .Select(Steps.Bind)
+            .Where(static file => file is not null)
+            .WithTrackingName(TrackingNames.Bind);
+
+        var entries = bound
+            .Select(static (file, _) => file!.Result.File)
+            .WithTrackingName(TrackingNames.Entries);
+
+        var index = entries.Combine(catalog)
+            .Select(Steps.DeclareFacts)
+            .Collect()
+            .Combine(catalog)
+            .Select(Steps.Index)
+            .WithTrackingName(TrackingNames.Index);
+
+        var project = index.Combine(catalog);
+
+        var linked = entries.Combine(project)
+            .Select(Steps.Link)
+            .WithTrackingName(TrackingNames.Link);
+
+        RegisterFindings();
+        RegisterSources();
+
+        void RegisterFindings()
+        {
+            var paths = files.Select(static (file, _) => file.LogicalPath).Collect();
+            var ofFiles = bound.Combine(declared.Combine(catalog.Combine(paths)))
+                .Select(static (input, cancellation) => FindingSteps.OfFile(input!, cancellation))
+                .WithTrackingName(TrackingNames.Findings);
+            var ofProject = bound.Collect().Combine(project)
+                .Select(FindingSteps.OfProject)
+                .WithTrackingName(TrackingNames.ProjectFindings);
+
+            context.RegisterSourceOutput(ofFiles, static (output, findings) => SourceOutput.Report(output, findings));
+            context.RegisterSourceOutput(ofProject, static (output, findings) => SourceOutput.Report(output, findings));
+        }
+
+        void RegisterSources()
+        {
+            // No fact files, no output: not even a complaint about options that nothing asks for.
+            var active = entries.Collect().Select(static (all, _) => all.Length > 0).Combine(options)
+                .Select(static (pair, _) => pair.Left ? pair.Right : null);
+            var emission = active.Select(static (settings, _) => settings?.Emission);
+            var used = catalog.Combine(index).Select(EmissionSteps.Used).WithTrackingName(TrackingNames.UsedKinds).Combine(emission);
+            var collections = index.SelectMany(static (facts, _) => facts.Collections).WithTrackingName(TrackingNames.Collection);
+            var lines = bound.Combine(project)
+                .Select(static (input, cancellation) => EmissionSteps.Lines(input!, cancellation))
+                .WithTrackingName(TrackingNames.Lines);
+
+            context.RegisterSourceOutput(active, static (output, settings) =>
+            {
+                foreach (var fault in settings?.Findings ?? default) output.ReportDiagnostic(DiagnosticFactory.Create(fault.Id, fault.Arguments));
+            });
+            context.RegisterSourceOutput(emission, static (output, settings) => SourceOutput.Add(output, "values", () =>
+                settings is null || settings.ValuesNamespace != settings.Namespace ? [] : FactEmitter.EmitValues(settings)));
+            context.RegisterSourceOutput(used, static (output, input) => SourceOutput.Add(output, "kinds", () =>
+                input.Right is null ? [] : FactEmitter.EmitKinds(input.Left, input.Right)));
+            context.RegisterSourceOutput(collections.Combine(used), static (output, input) => SourceOutput.Add(output, input.Left.Kind, () =>
+                input.Right.Right is null ? [] : [FactEmitter.EmitCollection(input.Left, input.Right.Left, input.Right.Right)]));
+            context.RegisterSourceOutput(linked.Combine(used), static (output, input) => SourceOutput.Add(output, input.Left.Path, () =>
+                input.Right.Right is null ? [] : [FactEmitter.EmitFile(input.Left, input.Right.Left, input.Right.Right)]));
+            context.RegisterSourceOutput(lines.Collect().Combine(emission), static (output, input) => SourceOutput.Add(output, "lines", () =>
+                input.Right is null ? [] : [FactEmitter.EmitLines(input.Left, input.Right)]));
+        }
+    }
+}

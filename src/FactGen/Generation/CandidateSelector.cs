@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Generation;
+
+/// <summary>Tells which additional files are fact files (DESIGN: "Which files").</summary>
+internal static class CandidateSelector
+{
+    private const string SourceItemGroup = "build_metadata.AdditionalFiles.SourceItemGroup";
+    private const string ProjectDirectory = "build_property.ProjectDir";
+    private const string PropsImported = "build_property.FactGenPropsImported";
+    private const string FactsFolder = "/facts/";
+
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    /// <summary>The file as a candidate, or null when its format is not ours.</summary>
+    public static Candidate? Select(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        var path = file.Path.Replace('\\', '/');
+        if (!Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) return null;
+
+        options.GlobalOptions.TryGetValue(ProjectDirectory, out var project);
+        return new(file, LogicalPath.Of(path, project), IsFactFile(file, path, options));
+    }
+
+    /// <summary>With the package's props the item says so; a bare analyzer reference goes by folder and name.</summary>
+    private static bool IsFactFile(AdditionalText file, string path, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(file).TryGetValue(SourceItemGroup, out var group) && group == "FactFile") return true;
+        if (options.GlobalOptions.TryGetValue(PropsImported, out var imported) && imported == "true") return false;
+
+        return ("/" + path).Contains(FactsFolder)
+            || Extensions.Any(extension => path.EndsWith(".facts" + extension, StringComparison.OrdinalIgnoreCase));
+    }
+}

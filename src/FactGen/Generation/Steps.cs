@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using FactGen.Core.Binding;
+using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
+
+namespace FactGen.Generation;
+
+/// <summary>The generator's steps, each a call into Core.</summary>
+internal static class Steps
+{
+    /// <summary>The kinds that a fact file declares. What is wrong with them <see cref="FindingSteps"/> tells.</summary>
+    public static DeclaredKinds Declare(FactFile file, CancellationToken cancellationToken) => Guard.Run(
+        () => KindReader.Read(file.Document(cancellationToken), file.LogicalPath, out _),
+        _ => new(file.LogicalPath, default));
+
+    /// <summary>All kinds in force.</summary>
+    public static KindCatalog Resolve(ImmutableArray<DeclaredKinds> files, CancellationToken cancellationToken) => Guard.Run(
+        () => KindResolver.Resolve(files),
+        static _ => BuiltInKinds.Catalog);
+
+    /// <summary>One file's typed entries; null for a candidate that is neither a fact file nor named by any kind.</summary>
+    public static BoundDocument? Bind((FactFile File, KindCatalog Catalog) input, CancellationToken cancellationToken)
+    {
+        var (file, catalog) = input;
+        return file.IsFactFile || FactBinder.IsForeign(file.LogicalPath, catalog)
+            ? Guard.Run(() => BoundDocument.Of(file, catalog, cancellationToken), fault => BoundDocument.Failed(file, fault))
+            : null;
+    }
+
+    /// <summary>What other files may need to know of this one.</summary>
+    public static FileDeclarations DeclareFacts((BoundFile File, KindCatalog Catalog) input, CancellationToken cancellationToken) => Guard.Run(
+        () => Linker.Declare(input.File, input.Catalog),
+        _ => new(input.File.Path, default, default));
+
+    /// <summary>The facts of all files together.</summary>
+    public static FactIndex Index((ImmutableArray<FileDeclarations> Files, KindCatalog Catalog) input, CancellationToken cancellationToken) => Guard.Run(
+        () => Linker.Index(input.Files, input.Catalog),
+        _ => Linker.Index([], input.Catalog));
+
+    /// <summary>One file's facts, with all that their output needs of other files.</summary>
+    public static LinkedFile Link((BoundFile File, (FactIndex Index, KindCatalog Catalog) All) input, CancellationToken cancellationToken) => Guard.Run(
+        () => Linker.Link(input.File, input.All.Index, input.All.Catalog),
+        _ => new(input.File.Path, default));
+}

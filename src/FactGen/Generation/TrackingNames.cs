@@ -1,0 +1,47 @@
+namespace FactGen.Generation;
+
+/// <summary>The names of the generator's steps, in the order in which a fact passes them. Tests read them.</summary>
+public static class TrackingNames
+{
+    /// <summary>MSBuild options, language version and references, as far as the output depends on them.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>An additional file that may hold facts or foreign records.</summary>
+    public const string Candidate = nameof(Candidate);
+
+    /// <summary>A fact file's text as a tree.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>The kinds that one fact file declares, without positions.</summary>
+    public const string Declare = nameof(Declare);
+
+    /// <summary>All kinds in force.</summary>
+    public const string Catalog = nameof(Catalog);
+
+    /// <summary>One file's typed entries with their positions and findings.</summary>
+    public const string Bind = nameof(Bind);
+
+    /// <summary>One file's typed entries, without positions.</summary>
+    public const string Entries = nameof(Entries);
+
+    /// <summary>The keys, names and captions of all files.</summary>
+    public const string Index = nameof(Index);
+
+    /// <summary>One file's entries with all that their output needs of other files.</summary>
+    public const string Link = nameof(Link);
+
+    /// <summary>One kind's members over all files.</summary>
+    public const string Collection = nameof(Collection);
+
+    /// <summary>The line numbers of all files.</summary>
+    public const string Lines = nameof(Lines);
+
+    /// <summary>The kinds that are worth emitting.</summary>
+    public const string UsedKinds = nameof(UsedKinds);
+
+    /// <summary>What is wrong in one file by itself, with places.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>What is wrong between files, with places.</summary>
+    public const string ProjectFindings = nameof(ProjectFindings);
+}

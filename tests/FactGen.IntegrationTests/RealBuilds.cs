@@ -1,0 +1,7 @@
+namespace FactGen.IntegrationTests;
+
+/// <summary>The tests that run whole builds: one after another, or they would only fight for the processor and for the generator's output folder.</summary>
+internal static class RealBuilds
+{
+    public const string Collection = "Real builds";
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using FactGen.Generation;
+using FactGen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Tests.Caching;
+
+public sealed class IncrementalTests
+{
+    private const string People = "facts/people.yaml";
+    private const string Roles = "facts/roles.yaml";
+
+    private static FactProject Newsroom => FactProject.With(
+        (People, """
+            people:
+              ada-berg: { name: Ada Berg, birth_date: 1970 }
+              bo-lind: { name: Bo Lind }
+            """),
+        ("facts/acme.yaml", """
+            organizations:
+              acme: { name: Acme, founding_date: 1999-05 }
+            posts:
+              acme-cfo: { title: Chief Financial Officer, organization: acme, seats: 1 }
+            """),
+        (Roles, """
+            roles:
+              ada-berg-cfo: { person: ada-berg, post: acme-cfo, start_date: 2018-03, end_date: 2024-03-14 }
+            """));
+
+    [Fact]
+    public void An_unrelated_edit_of_the_code_leaves_every_step_cached()
+    {
+        var first = GeneratorRun.Of(Newsroom);
+        var second = first.Then(project => project.WithSource("class Unrelated;", "Other.cs"));
+
+        second.AssertAllCached();
+        Assert.Equal(first.Sources, second.Sources);
+    }
+
+    [Fact]
+    public void A_comment_typed_on_the_first_line_changes_the_line_table_alone()
+    {
+        var first = GeneratorRun.Of(Newsroom);
+        var second = first.Then(project => project.WithFile(People, "# a comment\n" + project.TextOf(People)));
+
+        Assert.Equal(["Facts.Lines.g.cs"], second.Changed(first));
+        Assert.Equal(1, second.Emitted());
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Of(TrackingNames.Entries));
+    }
+
+    [Fact]
+    public void One_changed_value_emits_the_output_of_its_file_alone()
+    {
+        var first = GeneratorRun.Of(Newsroom);
+        var second = first.Then(project => project.WithFile(People, project.TextOf(People).Replace("1970", "1971")));
+
+        Assert.StartsWith("Facts.people", Assert.Single(second.Changed(first)), StringComparison.Ordinal);
+        Assert.Equal(1, second.Emitted());
+    }
+
+    [Fact]
+    public void A_new_file_leaves_the_outputs_of_the_others_cached()
+    {
+        var first = GeneratorRun.Of(Newsroom);
+        var second = first.Then(project => project.WithFile("facts/more.yaml", "people: { cy-ek: { name: Cy Ek } }"));
+
+        Assert.Equal(3, second.Of(TrackingNames.Link).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.DoesNotContain(second.Changed(first), hint => hint.StartsWith("Facts.acme", StringComparison.Ordinal) || hint.StartsWith("Facts.roles", StringComparison.Ordinal));
+        Assert.Contains("CyEk", second.Sources["Facts.People.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_taken_away_takes_its_facts_along()
+    {
+        var first = GeneratorRun.Of(Newsroom);
+        var second = first.Then(project => project with { Files = [.. project.Files.Where(file => !file.Path.EndsWith(Roles, StringComparison.Ordinal))] });
+
+        Assert.DoesNotContain(second.Sources.Values, text => text.Contains("ada-berg-cfo", StringComparison.Ordinal));
+        second.AssertCompilesWithoutWarning();
+    }
+
+    [Fact]
+    public void The_order_of_the_files_does_not_matter() =>
+        Assert.Equal(GeneratorRun.Of(Newsroom).Sources, GeneratorRun.Of(Newsroom with { Files = [.. Newsroom.Files.Reverse()] }).Sources);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void The_culture_does_not_matter(string culture)
+    {
+        var expected = GeneratorRun.Of(Newsroom).Sources;
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+            Assert.Equal(expected, GeneratorRun.Of(Newsroom).Sources);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Line_ends_do_not_matter()
+    {
+        var windows = Newsroom with { Files = [.. Newsroom.Files.Select(file => new TextFile(file.Path, file.GetText().ToString().ReplaceLineEndings("\r\n")))] };
+        Assert.Equal(GeneratorRun.Of(Newsroom).Sources, GeneratorRun.Of(windows).Sources);
+    }
+
+    [Fact]
+    public void The_root_folder_does_not_matter()
+    {
+        var elsewhere = Newsroom.WithProperty("ProjectDir", "/somewhere/else/") with
+        {
+            Files = [.. Newsroom.Files.Select(file => new TextFile(file.Path.Replace(FactProject.Root, "/somewhere/else/"), file.GetText().ToString()))],
+        };
+        Assert.Equal(GeneratorRun.Of(Newsroom).Sources, GeneratorRun.Of(elsewhere).Sources);
+    }
+
+    [Fact]
+    public void No_fact_files_give_no_output() => Assert.Empty(GeneratorRun.Of(FactProject.With()).Sources);
+}

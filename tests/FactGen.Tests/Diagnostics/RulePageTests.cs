@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using FactGen.Analyzers;
+using FactGen.Tests.Harness;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Tests.Diagnostics;
+
+/// <summary>The examples of the rule pages: what is called wrong gives the diagnostic, what is called right gives none.</summary>
+public sealed class RulePageTests
+{
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(Repository.PathOf("docs/rules"), "FACT*.md")
+            .Where(page => File.ReadAllText(page).Contains("\nWrong:\n", StringComparison.Ordinal))
+            .Select(page => Path.GetFileNameWithoutExtension(page)!)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_wrong_example_is_told_and_the_right_one_is_not(string id)
+    {
+        var page = Repository.Read($"docs/rules/{id}.md");
+
+        Assert.Contains(id, await Told(Example(page, "Wrong")));
+        Assert.Empty(await Told(Example(page, "Right")));
+    }
+
+    private static string Example(string page, string name) =>
+        Regex.Match(page, $"\n{name}:\n\n```yaml\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    /// <summary>The ids that generator and analyzer report together.</summary>
+    private static async Task<IReadOnlyList<string>> Told(string example)
+    {
+        var project = FactProject.With([.. Files(example)]);
+        var run = GeneratorRun.Of(project);
+        var analyzers = run.Compilation.WithAnalyzers(
+            [new FactAnalyzer()],
+            new AnalyzerOptions(ImmutableArray<Microsoft.CodeAnalysis.AdditionalText>.CastUp(project.Files), new Options(project.Properties)));
+        var analyzed = await analyzers.GetAnalyzerDiagnosticsAsync();
+        return [.. run.Diagnostics.Concat(analyzed).Select(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>An example of several files names each in a comment above it: <c># facts/kinds.yaml</c>.</summary>
+    private static IEnumerable<(string Path, string Text)> Files(string example)
+    {
+        var parts = Regex.Split(example, @"^# (facts/\S+)\n", RegexOptions.Multiline);
+        return parts.Length == 1
+            ? [("facts/example.yaml", example)]
+            : Enumerable.Range(0, parts.Length / 2).Select(i => (parts[(2 * i) + 1], parts[(2 * i) + 2]));
+    }
+}
