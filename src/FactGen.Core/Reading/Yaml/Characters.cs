@@ -5,8 +5,8 @@ internal static class Characters
 {
     private static readonly bool[] PlainStops = MakeStops(":,[]{} \t");
     private static readonly bool[] PlainInBlockStops = MakeStops(": \t");
-    private static readonly bool[] DoubleQuotedStops = MakeStops("\"\\ \t");
-    private static readonly bool[] SingleQuotedStops = MakeStops("' \t");
+    private static readonly bool[] DoubleQuotedStops = MakeStops("\"\\");
+    private static readonly bool[] SingleQuotedStops = MakeStops("'");
     private static readonly bool[] LineStops = MakeStops("");
 
     /// <summary>s-white [33].</summary>
