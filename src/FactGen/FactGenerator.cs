@@ -19,12 +19,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (host, _) => OptionsReader.Read(host.Left.Left.GlobalOptions, host.Left.Right, host.Right))
             .WithTrackingName(TrackingNames.Options);
 
-        var files = context.AdditionalTextsProvider
+        var candidates = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => CandidateSelector.Select(pair.Left, pair.Right))
             .Where(static candidate => candidate is not null)
-            .WithTrackingName(TrackingNames.Candidate)
-            .Select(static (candidate, _) => new FactFile(candidate!))
+            .Select(static (candidate, _) => candidate!)
+            .WithTrackingName(TrackingNames.Candidate);
+
+        var files = candidates
+            .Combine(candidates.Collect().Select(static (all, _) => PathClashes.Of(all)))
+            .Select(static (pair, _) => PathClashes.Apart(pair.Left, pair.Right))
+            .Select(static (candidate, _) => new FactFile(candidate))
             .WithTrackingName(TrackingNames.Read);
 
         var declared = files
@@ -40,23 +45,23 @@ public sealed class FactGenerator : IIncrementalGenerator
         var bound = files.Combine(catalog)
             .Select(Steps.Bind)
             .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Bind);
 
-        var entries = bound
-            .Select(static (file, _) => file!.Result.File)
-            .WithTrackingName(TrackingNames.Entries);
-
-        var index = entries.Combine(catalog)
-            .Select(Steps.DeclareFacts)
+        var outcome = bound
+            .Select(static (file, _) => file.Declarations)
+            .WithTrackingName(TrackingNames.DeclareFacts)
             .Collect()
             .Combine(catalog)
             .Select(Steps.Index)
             .WithTrackingName(TrackingNames.Index);
 
-        var project = index.Combine(catalog);
+        var index = outcome.Select(static (all, _) => all.Index);
 
-        var linked = entries.Combine(project)
-            .Select(Steps.Link)
+        var documents = bound.Combine(index.Combine(catalog)).Select(Steps.Link);
+
+        var linked = documents
+            .Select(static (document, _) => document.Linked)
             .WithTrackingName(TrackingNames.Link);
 
         RegisterFindings();
@@ -66,26 +71,28 @@ public sealed class FactGenerator : IIncrementalGenerator
         {
             var paths = files.Select(static (file, _) => file.LogicalPath).Collect();
             var ofFiles = bound.Combine(declared.Combine(catalog.Combine(paths)))
-                .Select(static (input, cancellation) => FindingSteps.OfFile(input!, cancellation))
+                .Select(FindingSteps.OfFile)
                 .WithTrackingName(TrackingNames.Findings);
-            var ofProject = bound.Collect().Combine(project)
+            var ofProject = bound.Collect().Combine(outcome.Combine(catalog))
                 .Select(FindingSteps.OfProject)
                 .WithTrackingName(TrackingNames.ProjectFindings);
 
             context.RegisterSourceOutput(ofFiles, static (output, findings) => SourceOutput.Report(output, findings));
+            context.RegisterSourceOutput(documents.Select(static (document, _) => document.Fault), static (output, fault) =>
+                SourceOutput.Report(output, fault is null ? [] : [fault]));
             context.RegisterSourceOutput(ofProject, static (output, findings) => SourceOutput.Report(output, findings));
         }
 
         void RegisterSources()
         {
             // No fact files, no output: not even a complaint about options that nothing asks for.
-            var active = entries.Collect().Select(static (all, _) => all.Length > 0).Combine(options)
+            var active = bound.Collect().Select(static (all, _) => all.Length > 0).Combine(options)
                 .Select(static (pair, _) => pair.Left ? pair.Right : null);
             var emission = active.Select(static (settings, _) => settings?.Emission);
             var used = catalog.Combine(index).Select(EmissionSteps.Used).WithTrackingName(TrackingNames.UsedKinds).Combine(emission);
             var collections = index.SelectMany(static (facts, _) => facts.Collections).WithTrackingName(TrackingNames.Collection);
-            var lines = bound.Combine(project)
-                .Select(static (input, cancellation) => EmissionSteps.Lines(input!, cancellation))
+            var lines = documents
+                .Select(static (document, _) => document.Lines)
                 .WithTrackingName(TrackingNames.Lines);
 
             context.RegisterSourceOutput(active, static (output, settings) =>

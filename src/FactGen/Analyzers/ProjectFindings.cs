@@ -24,15 +24,15 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
 
     private IEnumerable<Finding> Find(CancellationToken cancellationToken)
     {
-        var files = options.AdditionalFiles
+        var candidates = options.AdditionalFiles
             .Select(file => CandidateSelector.Select(file, options.AnalyzerConfigOptionsProvider))
             .OfType<Candidate>()
-            .Select(static candidate => new FactFile(candidate))
             .ToList();
+        var clashes = PathClashes.Of(candidates);
+        var files = candidates.Select(candidate => new FactFile(PathClashes.Apart(candidate, clashes))).ToList();
         var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
         var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
-        var declarations = bound.Select(file => Steps.DeclareFacts((file.Result.File, catalog), cancellationToken)).ToImmutableArray();
-        var index = Steps.Index((declarations, catalog), cancellationToken);
+        var index = Steps.Index((bound.Select(static file => file.Declarations).ToImmutableArray(), catalog), cancellationToken).Index;
         return DanglingReferences.Check([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, cancellationToken);
     }
 }

@@ -1,7 +1,6 @@
-using FactGen.Core;
 using FactGen.Core.Binding;
-using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
 using FactGen.Core.Reading;
 
 namespace FactGen.Generation;
@@ -9,11 +8,12 @@ namespace FactGen.Generation;
 /// <summary>A file with its tree and its typed entries: positions included, so equal to itself only.</summary>
 internal sealed class BoundDocument
 {
-    private BoundDocument(FactFile file, FactDocument document, BindingResult result)
+    private BoundDocument(FactFile file, FactDocument document, BindingResult result, FileDeclarations declarations)
     {
         File = file;
         Document = document;
         Result = result;
+        Declarations = declarations;
     }
 
     public FactFile File { get; }
@@ -22,17 +22,21 @@ internal sealed class BoundDocument
 
     public BindingResult Result { get; }
 
+    /// <summary>What other files may need of this one; without positions.</summary>
+    public FileDeclarations Declarations { get; }
+
     public static BoundDocument Of(FactFile file, KindCatalog catalog, CancellationToken cancellationToken)
     {
         var document = file.Document(cancellationToken);
-        return new(file, document, FactBinder.Bind(document, file.LogicalPath, catalog, cancellationToken));
+        var result = FactBinder.Bind(document, file.LogicalPath, catalog, cancellationToken);
+        return new(file, document, result, Linker.Declare(result.File, catalog));
     }
 
     /// <summary>A file that could not be bound through a fault of ours: it has no entries, and says why.</summary>
     public static BoundDocument Failed(FactFile file, Exception fault)
     {
         var nothing = FactReader.Read(file.Path, "");
-        var finding = new Finding(FindingIds.InternalError, nothing.Locate(default), new(["binding", Guard.Describe(fault)]));
-        return new(file, nothing, new(new(file.LogicalPath, default), new([]), new([finding])));
+        var finding = Guard.Finding(nothing, "binding", Guard.Describe(fault));
+        return new(file, nothing, new(new(file.LogicalPath, default), new([]), new([finding])), new(file.LogicalPath, default, default));
     }
 }

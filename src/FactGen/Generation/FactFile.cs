@@ -2,12 +2,10 @@ using FactGen.Core.Reading;
 
 namespace FactGen.Generation;
 
-/// <summary>A candidate whose text is read once, when a step first asks: foreign files that no kind names are never read.</summary>
+/// <summary>A candidate whose text is read when a step first asks: foreign files that no kind names are never read.</summary>
 /// <remarks>Equal to itself only; the step before hands out the same instance as long as the candidate is equal.</remarks>
 internal sealed class FactFile(Candidate candidate)
 {
-    private FactDocument? _document;
-
     /// <summary>The path as the host gave it.</summary>
     public string Path => candidate.File.Path;
 
@@ -16,5 +14,5 @@ internal sealed class FactFile(Candidate candidate)
     public bool IsFactFile => candidate.IsFactFile;
 
     /// <summary>The file's tree.</summary>
-    public FactDocument Document(CancellationToken cancellationToken) => _document ??= DocumentCache.Get(candidate.File, cancellationToken);
+    public FactDocument Document(CancellationToken cancellationToken) => DocumentCache.Get(candidate.File, cancellationToken);
 }

@@ -3,7 +3,6 @@ using FactGen.Core;
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
-using FactGen.Core.Reading;
 
 namespace FactGen.Generation;
 
@@ -21,17 +20,21 @@ internal static class FindingSteps
 
         return Guard.Run(
             () => findings.Concat(OfKinds(file, declared, catalog, paths)).ToEquatableArray(),
-            fault => new([.. findings, Fault(file.Document, "the declarations of kinds", fault)]));
+            fault => new([.. findings, Guard.Finding(file.Document, "the declarations of kinds", Guard.Describe(fault))]));
     }
 
     /// <summary>What is wrong between files: keys and names that stand twice.</summary>
     public static EquatableArray<Finding> OfProject(
-        (ImmutableArray<BoundDocument?> Files, (FactIndex Index, KindCatalog Catalog) All) input, CancellationToken cancellationToken)
+        (ImmutableArray<BoundDocument> Files, (IndexOutcome Outcome, KindCatalog Catalog) All) input, CancellationToken cancellationToken)
     {
-        var files = input.Files.Select(static file => (file!.Document, file.Result)).ToList();
+        var (outcome, catalog) = input.All;
+        var files = input.Files.Select(static file => (file.Document, file.Result)).ToList();
+        if (files.Count == 0) return default;
+        if (outcome.Fault is { } fault) return new([Guard.Finding(files[0].Document, "the index of all facts", fault)]);
+
         return Guard.Run(
-            () => Linker.Check(files, input.All.Index, input.All.Catalog, cancellationToken),
-            fault => files.Count == 0 ? default : new([Fault(files[0].Document, "linking", fault)]));
+            () => Linker.Check(files, outcome.Index, catalog, cancellationToken),
+            thrown => new([Guard.Finding(files[0].Document, "the check between files", Guard.Describe(thrown))]));
     }
 
     private static IEnumerable<Finding> OfKinds(BoundDocument file, ImmutableArray<DeclaredKinds> declared, KindCatalog catalog, ImmutableArray<string> paths)
@@ -41,7 +44,4 @@ internal static class FindingSteps
             .Concat(KindChecker.Check(file.Document, own, declared))
             .Concat(GlobCheck.Check(file.Document, catalog, paths));
     }
-
-    private static Finding Fault(FactDocument document, string step, Exception exception) =>
-        new(FindingIds.InternalError, document.Locate(default), new([step, Guard.Describe(exception)]));
 }

@@ -1,3 +1,6 @@
+using FactGen.Core.Findings;
+using FactGen.Core.Reading;
+
 namespace FactGen.Generation;
 
 /// <summary>The last line of defence: an exception that left a step would erase all output (CS8785).</summary>
@@ -18,4 +21,8 @@ internal static class Guard
 
     /// <summary>The exception in one line, for a message.</summary>
     public static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message.Replace('\r', ' ').Replace('\n', ' ')}";
+
+    /// <summary>FACT0020 at the beginning of a file.</summary>
+    public static Finding Finding(FactDocument document, string step, string fault) =>
+        new(FindingIds.InternalError, document.Locate(default), new([step, fault]));
 }

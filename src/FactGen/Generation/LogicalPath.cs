@@ -6,18 +6,17 @@ internal static class LogicalPath
     private const string FactsFolder = "/facts/";
 
     /// <summary>
-    /// Relative to the project's folder; for a file outside it the part from its last <c>facts</c> folder on;
-    /// else its path by way of the parent folders, or just its name where the project's folder is not known.
+    /// Relative to the project's folder, by way of the parent folders for a file outside it: two files never share a path.
+    /// Where the host does not say where the project is, the part from the file's last <c>facts</c> folder on, or just its name.
     /// </summary>
     public static string Of(string path, string? projectDirectory)
     {
         path = WithoutDetours(path);
-        var project = projectDirectory?.Replace('\\', '/').TrimEnd('/') ?? "";
-        if (project.Length > 0 && path.StartsWith(project + "/", StringComparison.Ordinal)) return path.Substring(project.Length + 1);
+        var project = WithoutDetours(projectDirectory?.Replace('\\', '/').TrimEnd('/') ?? "");
+        if (project.Length > 0) return Relative(path, project);
 
         var facts = path.LastIndexOf(FactsFolder, StringComparison.Ordinal);
-        if (facts >= 0) return path.Substring(facts + 1);
-        return project.Length > 0 ? ByParents(path, project) : path.Substring(path.LastIndexOf('/') + 1);
+        return path.Substring((facts >= 0 ? facts : path.LastIndexOf('/')) + 1);
     }
 
     /// <summary>MSBuild joins a relative item to the project's folder as it stands: <c>/app/../facts/a.yaml</c>.</summary>
@@ -33,7 +32,7 @@ internal static class LogicalPath
         return string.Join("/", steps);
     }
 
-    private static string ByParents(string path, string project)
+    private static string Relative(string path, string project)
     {
         string[] target = path.Split('/'), origin = project.Split('/');
         var shared = 0;

@@ -27,18 +27,13 @@ internal static class Steps
             : null;
     }
 
-    /// <summary>What other files may need to know of this one.</summary>
-    public static FileDeclarations DeclareFacts((BoundFile File, KindCatalog Catalog) input, CancellationToken cancellationToken) => Guard.Run(
-        () => Linker.Declare(input.File, input.Catalog),
-        _ => new(input.File.Path, default, default));
-
     /// <summary>The facts of all files together.</summary>
-    public static FactIndex Index((ImmutableArray<FileDeclarations> Files, KindCatalog Catalog) input, CancellationToken cancellationToken) => Guard.Run(
-        () => Linker.Index(input.Files, input.Catalog),
-        _ => Linker.Index([], input.Catalog));
+    public static IndexOutcome Index((ImmutableArray<FileDeclarations> Files, KindCatalog Catalog) input, CancellationToken cancellationToken) => Guard.Run(
+        () => new IndexOutcome(Linker.Index(input.Files, input.Catalog), Fault: null),
+        fault => new(Linker.Index([], input.Catalog), Guard.Describe(fault)));
 
     /// <summary>One file's facts, with all that their output needs of other files.</summary>
-    public static LinkedFile Link((BoundFile File, (FactIndex Index, KindCatalog Catalog) All) input, CancellationToken cancellationToken) => Guard.Run(
-        () => Linker.Link(input.File, input.All.Index, input.All.Catalog),
-        _ => new(input.File.Path, default));
+    public static LinkedDocument Link((BoundDocument File, (FactIndex Index, KindCatalog Catalog) All) input, CancellationToken cancellationToken) => Guard.Run(
+        () => LinkedDocument.Of(input.File, input.All.Index, input.All.Catalog),
+        fault => LinkedDocument.Failed(input.File, fault));
 }

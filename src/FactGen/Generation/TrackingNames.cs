@@ -21,8 +21,8 @@ public static class TrackingNames
     /// <summary>One file's typed entries with their positions and findings.</summary>
     public const string Bind = nameof(Bind);
 
-    /// <summary>One file's typed entries, without positions.</summary>
-    public const string Entries = nameof(Entries);
+    /// <summary>What other files may need of one file's entries, without positions.</summary>
+    public const string DeclareFacts = nameof(DeclareFacts);
 
     /// <summary>The keys, names and captions of all files.</summary>
     public const string Index = nameof(Index);

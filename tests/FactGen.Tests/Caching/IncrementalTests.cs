@@ -45,7 +45,7 @@ public sealed class IncrementalTests
 
         Assert.Equal(["Facts.Lines.g.cs"], second.Changed(first));
         Assert.Equal(1, second.Emitted());
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Of(TrackingNames.Entries));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Of(TrackingNames.Link));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FactGen.Core.Findings;
+using FactGen.Core.Values;
 using FactGen.Diagnostics;
 using FactGen.Tests.Harness;
 
@@ -37,6 +38,10 @@ public sealed class ParityTests
         var named = Regex.Matches(index, @"\[(FACT\d{4})\]\(\1\.md\)").Select(match => match.Groups[1].Value);
         Assert.Equal(Ids.Select(id => id.Data).Order(StringComparer.Ordinal), named);
     }
+
+    [Fact]
+    public void The_version_that_FactGenValuesFrom_compares_is_the_package_s() =>
+        Assert.Equal(FactGenVersion.Value, typeof(FactGenVersion).Assembly.GetName().Version!.ToString(3));
 
     [Fact]
     public void No_number_is_given_twice() =>

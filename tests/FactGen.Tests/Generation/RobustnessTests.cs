@@ -47,6 +47,26 @@ public sealed class RobustnessTests
         Gen.String[Gen.Char, 0, 200].Sample(text => run = AssertSurvives(run, text, "random"), iter: 150, threads: 1);
     }
 
+    [Theory]
+    [InlineData("/app/")]
+    [InlineData("")]
+    public void Files_of_one_name_in_several_folders_are_told_apart(string projectDirectory)
+    {
+        var run = GeneratorRun.Of(new FactProject
+        {
+            Files =
+            [
+                new("/one/facts/people.yaml", "people: { ada-berg: { name: Ada Berg } }"),
+                new("/two/facts/people.yaml", "people: { bo-lind: { name: Bo Lind } }"),
+            ],
+        }.WithProperty("ProjectDir", projectDirectory));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompilesWithoutWarning();
+        Assert.Contains("BoLind", run.Sources["Facts.People.g.cs"], StringComparison.Ordinal);
+    }
+
     private static GeneratorRun Start(string extension) => GeneratorRun.Of(FactProject.With(
         (Healthy, "people: { ada-berg: { name: Ada Berg } }"),
         (Path.ChangeExtension(Broken, extension), "")));

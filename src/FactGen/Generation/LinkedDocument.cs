@@ -1,0 +1,38 @@
+using FactGen.Core;
+using FactGen.Core.Emission;
+using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
+
+namespace FactGen.Generation;
+
+/// <summary>A file linked to all others: its facts, and beside them their lines. Linked once for both.</summary>
+internal sealed class LinkedDocument
+{
+    private LinkedDocument(BoundDocument file, LinkedFile linked, string? fault)
+    {
+        Linked = linked;
+        Lines = new(linked.Path, LinesOf(file, linked).ToEquatableArray());
+        Fault = fault is null ? null : Guard.Finding(file.Document, "linking", fault);
+    }
+
+    /// <summary>The facts with all that their output needs, without positions.</summary>
+    public LinkedFile Linked { get; }
+
+    /// <summary>The line numbers, in the order in which the output names them.</summary>
+    public FileLines Lines { get; }
+
+    /// <summary>Why the file could not be linked, through a fault of ours; null when all is well.</summary>
+    public Core.Findings.Finding? Fault { get; }
+
+    public static LinkedDocument Of(BoundDocument file, FactIndex index, KindCatalog catalog) =>
+        new(file, Linker.Link(file.Result.File, index, catalog), fault: null);
+
+    /// <summary>A file that could not be linked: it has no facts, and says why.</summary>
+    public static LinkedDocument Failed(BoundDocument file, Exception fault) =>
+        new(file, new(file.File.LogicalPath, default), Guard.Describe(fault));
+
+    private static IEnumerable<int> LinesOf(BoundDocument file, LinkedFile linked) =>
+        from slot in LineTable.Slots(linked)
+        let span = file.Result.Spans[linked.Entries[slot.Entry].Index, slot.Ordinal]
+        select file.Document.Lines[span.Start].Line + 1;
+}
