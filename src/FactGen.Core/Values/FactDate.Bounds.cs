@@ -1,5 +1,4 @@
 #nullable enable
-using System;
 #if FACTGEN_DATEONLY
 using CalendarDay = System.DateOnly;
 #else

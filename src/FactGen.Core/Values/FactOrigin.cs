@@ -1,6 +1,4 @@
 #nullable enable
-using System.Globalization;
-using System.Text;
 
 namespace FactGen.Core.Values;
 

@@ -1,6 +1,4 @@
 #nullable enable
-using System;
-using System.Collections.Generic;
 
 namespace FactGen.Core.Values;
 

@@ -1,8 +1,6 @@
 #nullable enable
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Threading;
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
 using System.Diagnostics.CodeAnalysis;
 #endif

@@ -1,6 +1,4 @@
 #nullable enable
-using System;
-using System.Threading;
 
 namespace FactGen.Core.Values;
 

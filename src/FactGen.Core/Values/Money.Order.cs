@@ -1,5 +1,4 @@
 #nullable enable
-using System;
 
 namespace FactGen.Core.Values;
 

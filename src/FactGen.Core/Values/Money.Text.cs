@@ -1,7 +1,5 @@
 #nullable enable
 using System;
-using System.Globalization;
-using System.Text;
 
 namespace FactGen.Core.Values;
 
