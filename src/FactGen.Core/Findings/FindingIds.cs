@@ -4,12 +4,15 @@ namespace FactGen.Core.Findings;
 public static class FindingIds
 {
     /// <summary>The text is not YAML or JSON.</summary>
+    /// <remarks>{0} what stands there, as a noun phrase: <c>a key without a ':' behind it</c>.</remarks>
     public const string SyntaxError = "FACT0001";
 
     /// <summary>A key stands twice in one mapping, or an entry twice in one collection.</summary>
+    /// <remarks>{0} the key; the first place is the additional location.</remarks>
     public const string DuplicateKey = "FACT0002";
 
     /// <summary>Nesting, alias expansion or size exceeds a limit.</summary>
+    /// <remarks>{0} what exceeds it, as a noun phrase: <c>nesting deeper than 128 levels</c>.</remarks>
     public const string LimitExceeded = "FACT0003";
 
     /// <summary>The file uses a construct of YAML that fact files have no use for: a second document, a tag, a key that is not a scalar.</summary>

@@ -16,23 +16,23 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     /// <summary>Looks through every mapping of the tape.</summary>
     public void MarkAll()
     {
-        for (var i = 0; i < tape.Count; i++)
+        for (int i = 0, count = tape.Count; i < count; i++)
         {
             ref var node = ref tape[i];
             if (node.Kind != NodeKind.Mapping || node.Detail < 2) continue;
-            if (node.Detail <= FewPairs) MarkAmongFew(i);
-            else MarkAmongMany(i);
+            if (node.Detail <= FewPairs) MarkAmongFew(i, i + node.Size);
+            else MarkAmongMany(i, i + node.Size);
         }
     }
 
-    private void MarkAmongFew(int mapping)
+    private void MarkAmongFew(int mapping, int end)
     {
-        var end = mapping + tape[mapping].Size;
         var count = 0;
         for (var key = mapping + 1; key < end; key = NextKey(key))
         {
-            if (!IsScalar(key)) continue;
-            var print = FingerprintOf(key);
+            ref var node = ref Content(key);
+            if (node.Kind != NodeKind.Scalar) continue;
+            var print = FingerprintOf(in node);
             var earlier = 0;
             while (earlier < count && (_prints[earlier] != print || !AreEqual(_keys[earlier], key))) earlier++;
             if (earlier < count) Mark(mapping, key, _keys[earlier]);
@@ -41,14 +41,14 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         }
     }
 
-    private void MarkAmongMany(int mapping)
+    private void MarkAmongMany(int mapping, int end)
     {
         var first = new Dictionary<string, int>(tape[mapping].Detail, StringComparer.Ordinal);
-        var end = mapping + tape[mapping].Size;
         for (var key = mapping + 1; key < end; key = NextKey(key))
         {
-            if (!IsScalar(key)) continue;
-            var text = TextOf(key);
+            ref var node = ref Content(key);
+            if (node.Kind != NodeKind.Scalar) continue;
+            var text = ScalarText.Of(source, in node);
             if (first.TryGetValue(text, out var earlier)) Mark(mapping, key, earlier);
             else first.Add(text, key);
         }
@@ -58,16 +58,15 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     {
         tape[key].Flags |= TapeFlags.Duplicate;
         tape[mapping].Detail--;
-        findings.DuplicateKey(SpanOf(key), TextOf(key), SpanOf(first));
+        findings.DuplicateKey(SpanOf(key), ScalarText.Of(source, in Content(key)), SpanOf(first));
     }
 
     /// <summary>Length, first, middle and last character: equal for equal texts, and hardly ever for others in one mapping.</summary>
-    private int FingerprintOf(int key)
+    private int FingerprintOf(in TapeNode node)
     {
-        ref var node = ref Content(key);
         if (node.Has(TapeFlags.Encoded))
         {
-            var text = TextOf(key);
+            var text = ScalarText.Of(source, in node);
             return Fingerprint(text, 0, text.Length);
         }
 
@@ -82,9 +81,9 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     private bool AreEqual(int left, int right)
     {
         ref var a = ref Content(left);
-        if (a.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in Content(right), TextOf(left));
         ref var b = ref Content(right);
-        if (b.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in a, TextOf(right));
+        if (a.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in b, ScalarText.Of(source, in a));
+        if (b.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in a, ScalarText.Of(source, in b));
         int aQuote = ScalarText.QuoteLength(a.Style), bQuote = ScalarText.QuoteLength(b.Style);
         var length = a.End - a.Start - (2 * aQuote);
         return length == b.End - b.Start - (2 * bQuote)
@@ -97,11 +96,13 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         return value + tape[value].Size;
     }
 
-    private ref TapeNode Content(int index) => ref tape[tape[index].Has(TapeFlags.Alias) ? tape[index].Detail : index];
-
-    private bool IsScalar(int index) => Content(index).Kind == NodeKind.Scalar;
-
-    private string TextOf(int index) => ScalarText.Of(source, in Content(index));
+    /// <summary>The node at an index, or the one that it is an alias of.</summary>
+    private ref TapeNode Content(int index)
+    {
+        ref var node = ref tape[index];
+        if (node.Has(TapeFlags.Alias)) node = ref tape[node.Detail];
+        return ref node;
+    }
 
     private TextSpan SpanOf(int index) => TextSpan.FromBounds(tape[index].Start, tape[index].End);
 }

@@ -49,11 +49,13 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
         {
             while (_next < _end)
             {
-                var key = _next;
-                var value = key + _document!.Tape[key].Size;
-                _next = value + _document.Tape[value].Size;
-                if (!_duplicates && _document.Tape[key].Has(TapeFlags.Duplicate)) continue;
-                Current = new(new(_document, key), new(_document, value));
+                var tape = _document!.Tape;
+                ref var key = ref tape[_next];
+                var index = _next;
+                var value = index + key.Size;
+                _next = value + tape[value].Size;
+                if (!_duplicates && key.Has(TapeFlags.Duplicate)) continue;
+                Current = new(new(_document, index), new(_document, value));
                 return true;
             }
 

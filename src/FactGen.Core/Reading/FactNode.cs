@@ -89,7 +89,15 @@ public readonly struct FactNode
 
     private int Target => Written.Has(TapeFlags.Alias) ? Written.Detail : _index;
 
-    private ref TapeNode Content => ref _document!.Tape[Target];
+    private ref TapeNode Content
+    {
+        get
+        {
+            ref var node = ref Written;
+            if (node.Has(TapeFlags.Alias)) node = ref _document!.Tape[node.Detail];
+            return ref node;
+        }
+    }
 
     private bool IsNullText => HasText("") || HasText("~") || HasText("null") || HasText("Null") || HasText("NULL");
 }

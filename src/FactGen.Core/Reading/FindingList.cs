@@ -44,8 +44,9 @@ internal sealed class FindingList(string path, string text)
     }
 
     /// <summary>The findings in the order of their places; what was read twice is told once.</summary>
-    public EquatableArray<Finding> ToArray() =>
-        _findings.Distinct().OrderBy(finding => finding.Location.Span.Start).ToEquatableArray();
+    public EquatableArray<Finding> ToArray() => IsEmpty
+        ? default
+        : _findings.Distinct().OrderBy(finding => finding.Location.Span.Start).ToEquatableArray();
 
     private void Add(string id, TextSpan span, string argument, EquatableArray<FactLocation> additional = default)
     {

@@ -1,12 +1,14 @@
 namespace FactGen.Core.Reading;
 
-/// <summary>All nodes of a file in the order of their first characters: the whole tree in one array.</summary>
+/// <summary>All nodes of a file in the order of their first characters: the whole tree in a few arrays.</summary>
 internal sealed class Tape(int capacity, CancellationToken cancellationToken)
 {
-    // A power of two: often enough to feel at once, rarely enough to cost nothing.
-    private const int NodesBetweenCancellationChecks = 4096;
+    // Small enough to stay off the large object heap, whose arrays cost a full collection now and then.
+    private const int ChunkBits = 12;
+    private const int ChunkSize = 1 << ChunkBits;
 
-    private TapeNode[] _nodes = new TapeNode[Math.Max(capacity, 16)];
+    private TapeNode[][] _chunks = new TapeNode[(capacity / ChunkSize) + 1][];
+    private TapeNode[] _last = [];
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
@@ -15,15 +17,15 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
     public List<NodeProperties> Properties { get; } = [];
 
     /// <summary>The node at an index, to read or to change in place.</summary>
-    public ref TapeNode this[int index] => ref _nodes[index];
+    public ref TapeNode this[int index] => ref _chunks[index >> ChunkBits][index & (ChunkSize - 1)];
 
     /// <summary>Appends a node and returns its index.</summary>
     public int Add(int start, int end, TapeFlags flags, int detail = 0)
     {
         var index = Count;
-        if (index == _nodes.Length) Array.Resize(ref _nodes, index * 2);
-        if ((index & (NodesBetweenCancellationChecks - 1)) == 0) cancellationToken.ThrowIfCancellationRequested();
-        ref var node = ref _nodes[index];
+        var place = index & (ChunkSize - 1);
+        if (place == 0 || place == _last.Length) MakeRoom(index >> ChunkBits, place);
+        ref var node = ref _last[place];
         node.Start = start;
         node.End = end;
         node.Size = 1;
@@ -37,14 +39,14 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
     public int Open(int start, TapeFlags flags)
     {
         var index = Add(start, start, flags);
-        _nodes[index].Size = 0;
+        this[index].Size = 0;
         return index;
     }
 
     /// <summary>Ends a collection: what was added since is below it.</summary>
     public void Close(int index, int end, int count)
     {
-        ref var node = ref _nodes[index];
+        ref var node = ref this[index];
         node.End = end;
         node.Size = Count - index;
         node.Detail = count;
@@ -54,14 +56,14 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
     public void InsertBefore(int index, TapeFlags flags)
     {
         Add(0, 0, TapeFlags.None);
-        Array.Copy(_nodes, index, _nodes, index + 1, Count - index - 1);
-        ref var node = ref _nodes[index];
-        node = new TapeNode { Start = _nodes[index + 1].Start, Flags = flags };
-        for (var i = index + 1; i < Count; i++)
+        for (var i = Count - 1; i > index; i--)
         {
-            ref var moved = ref _nodes[i];
+            ref var moved = ref this[i];
+            moved = this[i - 1];
             if (moved.Has(TapeFlags.Alias) && moved.Detail >= index) moved.Detail++;
         }
+
+        this[index] = new TapeNode { Start = this[index + 1].Start, Flags = flags };
 
         for (var i = Properties.Count - 1; i >= 0 && Properties[i].Node >= index; i--)
         {
@@ -73,6 +75,7 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
     public void Truncate(int index)
     {
         Count = index;
+        _last = index == 0 ? [] : _chunks[(index - 1) >> ChunkBits];
         var kept = Properties.Count;
         while (kept > 0 && Properties[kept - 1].Node >= index) Properties[--kept].IsDropped = true;
         Properties.RemoveRange(kept, Properties.Count - kept);
@@ -81,7 +84,7 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
     /// <summary>Gives a node its tag and anchor.</summary>
     public void SetProperties(NodeProperties properties)
     {
-        _nodes[properties.Node].Flags |= TapeFlags.HasProperties;
+        this[properties.Node].Flags |= TapeFlags.HasProperties;
         var at = Properties.Count;
         while (at > 0 && Properties[at - 1].Node > properties.Node) at--;
         Properties.Insert(at, properties);
@@ -99,5 +102,14 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
         }
 
         return Properties[low];
+    }
+
+    /// <summary>Begins a chunk, or enlarges the first, which is small for a small file.</summary>
+    private void MakeRoom(int chunk, int place)
+    {
+        cancellationToken.ThrowIfCancellationRequested(); // Often enough to feel at once, rarely enough to cost nothing.
+        if (chunk == _chunks.Length) Array.Resize(ref _chunks, chunk * 2);
+        if (place > 0) Array.Resize(ref _chunks[chunk], Math.Min(place * 2, ChunkSize));
+        _last = _chunks[chunk] ??= new TapeNode[chunk > 0 ? ChunkSize : Math.Min(Math.Max(capacity, 16), ChunkSize)];
     }
 }

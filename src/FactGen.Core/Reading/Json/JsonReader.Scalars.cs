@@ -6,41 +6,42 @@ internal sealed partial class JsonReader
 {
     private const TapeFlags StringFlags = (TapeFlags)((int)ScalarStyle.DoubleQuoted << TapeNode.StyleShift);
 
+    private static readonly bool[] StringStops = Enumerable.Range(0, 128).Select(static c => c < ' ' || c is '"' or '\\').ToArray();
     private static readonly string[] Literals = ["true", "false", "null"];
 
     /// <summary>string = quotation-mark *char quotation-mark (§7).</summary>
     private bool String()
     {
+        var text = source; // A local, so that the scan need not ask for the field at each character.
         var start = _pos;
         var flags = StringFlags;
-        for (var i = start + 1; i < source.Length;)
+        for (var i = start + 1; ; i++)
         {
-            var c = source[i];
-            if (c == '"')
+            while (i < text.Length && !StopsString(text[i])) i++;
+            if (i >= text.Length || text[i] is '\n' or '\r') return FailUnclosedString(start);
+            switch (text[i])
             {
-                _pos = i + 1;
-                tape.Add(start, _pos, flags);
-                return true;
+                case '"':
+                    _pos = i + 1;
+                    tape.Add(start, _pos, flags);
+                    return true;
+                case '\\':
+                    var length = Escapes.MeasureJson(text, i, text.Length);
+                    if (length == 0) return Fail(i, 2, "an escape that JSON does not know");
+                    flags |= TapeFlags.Encoded;
+                    i += length - 1;
+                    break;
+                case < ' ':
+                    return Fail(i, 1, ControlCharacter(text[i]));
+                default:
+                    if (!IsSurrogatePair(i)) return Fail(i, 1, "half a surrogate pair");
+                    i++;
+                    break;
             }
-
-            if (c == '\\')
-            {
-                var length = Escapes.MeasureJson(source, i, source.Length);
-                if (length == 0) return Fail(i, 2, "an escape that JSON does not know");
-                flags |= TapeFlags.Encoded;
-                i += length;
-            }
-            else if (char.IsSurrogate(c))
-            {
-                if (!IsSurrogatePair(i)) return Fail(i, 1, "half a surrogate pair");
-                i += 2;
-            }
-            else if (c >= ' ') i++;
-            else return c is '\n' or '\r' ? FailUnclosedString(start) : Fail(i, 1, ControlCharacter(c));
         }
-
-        return FailUnclosedString(start);
     }
+
+    private static bool StopsString(char c) => c < 128 ? StringStops[c] : char.IsSurrogate(c);
 
     private bool IsSurrogatePair(int i) =>
         char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);

@@ -4,8 +4,9 @@ namespace FactGen.Core.Reading.Yaml;
 internal static class Characters
 {
     private static readonly bool[] PlainStops = MakeStops(":,[]{} \t");
-    private static readonly bool[] DoubleQuotedStops = MakeStops("\"\\ \t");
-    private static readonly bool[] SingleQuotedStops = MakeStops("' \t");
+    private static readonly bool[] PlainInBlockStops = MakeStops(": \t");
+    private static readonly bool[] DoubleQuotedStops = MakeStops("\"\\");
+    private static readonly bool[] SingleQuotedStops = MakeStops("'");
     private static readonly bool[] LineStops = MakeStops("");
 
     /// <summary>s-white [33].</summary>
@@ -14,11 +15,17 @@ internal static class Characters
     /// <summary>b-char [26].</summary>
     public static bool IsBreak(char c) => c is '\n' or '\r';
 
+    /// <summary>A letter or digit of ASCII.</summary>
+    public static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
     /// <summary>c-flow-indicator [23].</summary>
     public static bool IsFlowIndicator(char c) => c is ',' or '[' or ']' or '{' or '}';
 
     /// <summary>Whether a plain scalar's scan must look closer at a character.</summary>
     public static bool StopsPlain(char c) => c < 128 ? PlainStops[c] : IsRare(c);
+
+    /// <summary>As <see cref="StopsPlain"/>, outside of brackets.</summary>
+    public static bool StopsPlainInBlock(char c) => c < 128 ? PlainInBlockStops[c] : IsRare(c);
 
     /// <summary>Whether a double-quoted scalar's scan must look closer at a character.</summary>
     public static bool StopsDoubleQuoted(char c) => c < 128 ? DoubleQuotedStops[c] : char.IsSurrogate(c);
@@ -29,21 +36,27 @@ internal static class Characters
     /// <summary>Whether a comment's or a block scalar line's scan must look closer at a character: a break, or nothing printable.</summary>
     public static bool StopsLine(char c) => c < 128 ? LineStops[c] : IsRare(c);
 
-    /// <summary>How many code units the c-printable [1] character at an offset has; 0 if there is none.</summary>
-    public static int PrintableLength(string source, int i)
+    /// <summary>c-printable [1]; goes to the second half of a surrogate pair.</summary>
+    public static bool IsPrintable(string source, ref int i)
     {
         var c = source[i];
-        if (char.IsHighSurrogate(c)) return i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]) ? 2 : 0;
-        return c is '\t' or '\n' or '\r' or (>= ' ' and <= '~') or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD')
-            && c != '\uFEFF' ? 1 : 0;
+        if (char.IsSurrogate(c)) return IsPair(source, ref i);
+        return c is '\t' or '\n' or '\r' or (>= ' ' and <= '~') or '\u0085' || (c >= '\u00A0' && c <= '\uFFFD' && c != '\uFEFF');
     }
 
-    /// <summary>As <see cref="PrintableLength"/>, for nb-json [2]: what may stand between quotes.</summary>
-    public static int JsonLength(string source, int i)
+    /// <summary>nb-json [2], what may stand between quotes; goes to the second half of a surrogate pair.</summary>
+    public static bool IsJson(string source, ref int i)
     {
         var c = source[i];
-        if (char.IsHighSurrogate(c)) return i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]) ? 2 : 0;
-        return c is '\t' or >= ' ' && !char.IsLowSurrogate(c) ? 1 : 0;
+        return char.IsSurrogate(c) ? IsPair(source, ref i) : c is '\t' or >= ' ';
+    }
+
+    /// <summary>Whether a character outside the BMP begins at an offset; goes to its second half.</summary>
+    public static bool IsPair(string source, ref int i)
+    {
+        var isPair = char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
+        if (isPair) i++;
+        return isPair;
     }
 
     private static bool IsRare(char c) => c is < '\u00A0' or >= '\uD800';

@@ -31,13 +31,17 @@ internal sealed partial class YamlReader
     /// <summary>ns-l-block-map-entry [188].</summary>
     private bool BlockMappingEntry(int column, bool hasKey)
     {
-        if (!hasKey && AtIndicator('?')) return ExplicitEntry(column);
-        if (!hasKey && !ImplicitKey(column)) return false;
+        if (!hasKey && !SimpleKey())
+        {
+            if (AtIndicator('?')) return ExplicitEntry(column);
+            if (!ImplicitKey(column)) return false;
+        }
+
         SkipWhite();
         if (Peek() == ':') _lastEnd = ++_pos;
         else if (!_isColonForgiven) return false;
         _isColonForgiven = false;
-        return BlockNode(column, BlockPlace.AfterKey);
+        return SimpleValue(column) || BlockNode(column, BlockPlace.AfterKey);
     }
 
     /// <summary>c-l-block-map-explicit-entry [189].</summary>

@@ -13,6 +13,7 @@ internal sealed partial class YamlReader
         var start = _pos;
         while (!IsOutside(n, place))
         {
+            if (outer is null && SimpleMapping(n, place, indicatorEnd, out var read)) return read;
             if (source[_pos] is not ('&' or '!')) return BlockContent(n, place, start, indicatorEnd, outer, own);
             if (!Properties(ref own)) return false;
             if (!AtEnd && !Characters.IsBreak(source[_pos]) && source[_pos] != '#') return BlockContent(n, place, start, indicatorEnd, outer, own);

@@ -30,7 +30,7 @@ internal sealed partial class YamlReader
     private bool BlockSequenceEntry(int column)
     {
         _lastEnd = ++_pos;
-        return BlockNode(column, BlockPlace.AfterDash);
+        return SimpleValue(column) || BlockNode(column, BlockPlace.AfterDash);
     }
 
     /// <summary>Goes to the next entry of a block; <paramref name="more"/> tells whether there is one. False if the next line fits nowhere.</summary>

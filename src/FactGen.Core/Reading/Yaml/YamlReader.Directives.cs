@@ -4,7 +4,7 @@ namespace FactGen.Core.Reading.Yaml;
 
 internal sealed partial class YamlReader
 {
-    private readonly Dictionary<string, string> _tagHandles = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _tagHandles; // Prefixes by handle; hardly any file has them.
     private bool _hasVersion;
 
     /// <summary>l-directive+ [82], and the <c>---</c> that must follow. A wrong one is told; the document is read all the same.</summary>
@@ -79,6 +79,7 @@ internal sealed partial class YamlReader
         var prefix = Parameter();
         var valid = handle.Length > 0 && handle[0] == '!' && handle[handle.Length - 1] == '!' && prefix.Length > 0;
         if (!valid) return Fail(start, _lastEnd - start, "a %TAG directive without a handle and a prefix");
+        _tagHandles ??= new(StringComparer.Ordinal);
         if (_tagHandles.ContainsKey(handle)) return Fail(start, _lastEnd - start, "a second %TAG directive for one handle");
         _tagHandles.Add(handle, prefix);
         return true;

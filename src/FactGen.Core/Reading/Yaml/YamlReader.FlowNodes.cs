@@ -15,7 +15,7 @@ internal sealed partial class YamlReader
         }
 
         var node = tape.Count;
-        if (own is not null && (Peek() is ',' or ']' or '}' || AtFlowValue()))
+        if (own is not null && (AtEnd || Peek() is ',' or ']' or '}' || AtFlowValue()))
         {
             _isJsonLike = false;
             return EmptyNode(own);

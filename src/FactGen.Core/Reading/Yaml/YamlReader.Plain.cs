@@ -26,45 +26,41 @@ internal sealed partial class YamlReader
     /// <summary>nb-ns-plain-in-line [132]: goes behind the last character that is not white.</summary>
     private bool PlainInLine(bool flow)
     {
+        var text = source; // A local, so that the scan need not ask for the field at each character.
         var i = _pos;
-        while (i < source.Length)
+        while (true)
         {
-            var c = source[i];
-            if (!Characters.StopsPlain(c))
+            while (i < text.Length && !Characters.StopsPlain(text[i])) i++;
+            if (i >= text.Length) break;
+            if (text[i] is ' ' or '\t')
             {
-                i++;
+                if (i + 1 < text.Length && text[i + 1] == '#') break;
             }
-            else if (c is ' ' or '\t')
+            else if (!IsPlainCharacter(i, flow))
             {
-                var next = i + 1;
-                while (next < source.Length && source[next] is ' ' or '\t') next++;
-                if (next >= source.Length || source[next] is '#' or '\n' or '\r') break;
-                if (!IsPlainCharacter(next, flow)) break;
-                i = next;
-            }
-            else if (IsPlainCharacter(i, flow))
-            {
-                i += Characters.PrintableLength(source, i);
-            }
-            else
-            {
-                if (Characters.PrintableLength(source, i) == 0) return FailCharacter(i);
                 break;
             }
+            else if (!Characters.IsPrintable(text, ref i))
+            {
+                return FailCharacter(i);
+            }
+
+            i++;
         }
 
+        while (i > _pos && Characters.IsWhite(text[i - 1])) i--;
         _pos = i;
         return true;
     }
 
-    /// <summary>ns-plain-char [130], but <c>#</c>, which depends on what stands before.</summary>
-    private bool IsPlainCharacter(int i, bool flow)
+    /// <summary>Whether a character that may end a plain scalar goes on with it: ns-plain-char [130], but <c>#</c>, which depends on what stands before.</summary>
+    private bool IsPlainCharacter(int i, bool flow) => source[i] switch
     {
-        var c = source[i];
-        if (c == ':') return IsPlainSafe(i + 1, flow);
-        if (Characters.IsFlowIndicator(c)) return !flow;
-        return !Characters.IsBreak(c) && Characters.PrintableLength(source, i) > 0;
-    }
+        '\n' or '\r' => false,
+        ':' => IsPlainSafe(i + 1, flow),
+        ',' or '[' or ']' or '{' or '}' => !flow,
+        _ => true,
+    };
 
     /// <summary>s-ns-plain-next-line [134], up to its first character: whether the text goes on in a further line.</summary>
     /// <remarks>If it does not, the position is at that line's content all the same, where the next token would look for it.</remarks>

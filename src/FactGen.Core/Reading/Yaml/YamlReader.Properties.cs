@@ -1,12 +1,9 @@
-using System.Text;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
 
 internal sealed partial class YamlReader
 {
-    private long _aliasedNodes; // What all aliases so far stand for.
-
     /// <summary>c-ns-properties [96], as far as they stand on one line; adds to those before, if any.</summary>
     private bool Properties(ref PendingProperties? properties)
     {
@@ -50,46 +47,8 @@ internal sealed partial class YamlReader
     private string AnchorName()
     {
         var start = ++_pos;
-        while (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos]) && Characters.PrintableLength(source, _pos) is > 0 and var length) _pos += length;
+        while (!IsSpaceAt(_pos) && !Characters.IsFlowIndicator(source[_pos]) && Characters.IsPrintable(source, ref _pos)) _pos++;
         return source.Substring(start, _pos - start);
-    }
-
-    /// <summary>c-ns-alias-node [104].</summary>
-    private bool Alias()
-    {
-        var start = _pos;
-        var name = AnchorName();
-        _lastEnd = _pos;
-        if (name.Length == 0) return Fail(start, 1, "a '*' without a name behind it");
-        var anchor = _anchors.Find(name);
-        if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above");
-        if (anchor.IsDropped) return false; // Its own error has been told.
-        if (!MayFollow(anchor, start)) tape.Add(_pos, _pos, TapeFlags.None);
-        else tape.Add(start, _pos, TapeFlags.Alias, anchor.Node);
-        return true;
-    }
-
-    /// <summary>Whether the tree stays finite and small with an alias; if not, says so, and the alias is read as null.</summary>
-    private bool MayFollow(NodeProperties anchor, int start)
-    {
-        var span = TextSpan.FromBounds(start, _pos);
-        if (anchor.Node == AnchorTable.NotBegun || tape[anchor.Node].Size == 0)
-        {
-            findings.LimitExceeded(span, $"the alias '{anchor.Anchor}', which stands for a node that it is part of");
-            return false;
-        }
-
-        if (_depth + anchor.ExpandedHeight > ReaderLimits.Depth)
-        {
-            findings.LimitExceeded(span, FormattableString.Invariant($"nesting deeper than {ReaderLimits.Depth} levels through the alias '{anchor.Anchor}'"));
-            return false;
-        }
-
-        var before = _aliasedNodes;
-        _aliasedNodes += anchor.ExpandedSize;
-        if (_aliasedNodes <= ReaderLimits.AliasedNodes) return true;
-        if (before <= ReaderLimits.AliasedNodes) findings.LimitExceeded(span, FormattableString.Invariant($"aliases that stand for more than {ReaderLimits.AliasedNodes} nodes"));
-        return false;
     }
 
     /// <summary>Gives a node its tag and anchor.</summary>
@@ -107,80 +66,4 @@ internal sealed partial class YamlReader
     {
         if (properties?.Anchor is not null) (properties.ExpandedSize, properties.ExpandedHeight) = AnchorExtent.Of(tape, properties.Node);
     }
-
-    /// <summary>c-ns-tag-property [97].</summary>
-    private bool TagProperty(out string? tag)
-    {
-        tag = null;
-        var start = _pos;
-        if (Peek(1) == '<') return VerbatimTag(out tag);
-        if (IsSpaceAt(_pos + 1) || Characters.IsFlowIndicator(Peek(1)))
-        {
-            _pos++;
-            tag = "!"; // c-non-specific-tag [100]
-            return true;
-        }
-
-        var handle = TagHandle();
-        var suffix = TagCharacters(verbatim: false);
-        if (suffix is null || (suffix.Length == 0 && handle.Length > 1)) return Fail(start, _pos - start, "a tag without a name");
-        tag = PrefixOf(handle) + suffix;
-        return _tagHandles.ContainsKey(handle) || handle is "!" or "!!"
-            || Fail(start, handle.Length, $"the tag handle '{handle}', which no %TAG directive declares");
-    }
-
-    /// <summary>c-verbatim-tag [98].</summary>
-    private bool VerbatimTag(out string? tag)
-    {
-        var start = _pos;
-        _pos += 2;
-        tag = TagCharacters(verbatim: true);
-        if (tag is null || tag.Length == 0 || tag == "!" || Peek() != '>') return Fail(start, _pos - start, "a tag '!<…' that is not whole");
-        _pos++;
-        return true;
-    }
-
-    /// <summary>c-tag-handle [89]: <c>!name!</c>, <c>!!</c> or <c>!</c>.</summary>
-    private string TagHandle()
-    {
-        var end = _pos + 1;
-        while (end < source.Length && IsWordCharacter(source[end])) end++;
-        if (end >= source.Length || source[end] != '!') end = _pos;
-        var handle = source.Substring(_pos, end - _pos + 1);
-        _pos = end + 1;
-        return handle;
-    }
-
-    /// <summary>ns-tag-char [40] or ns-uri-char [39], decoded; null if a <c>%</c> escape is broken.</summary>
-    private string? TagCharacters(bool verbatim)
-    {
-        var bytes = new List<byte>();
-        for (; _pos < source.Length; _pos++)
-        {
-            var c = source[_pos];
-            if (c == '%')
-            {
-                if (!TryHexByte(_pos + 1, out var escaped)) return null;
-                bytes.Add(escaped);
-                _pos += 2;
-            }
-            else if (IsWordCharacter(c) || "#;/?:@&=+$_.~*'()".IndexOf(c) >= 0 || (verbatim && c is '!' or ',' or '[' or ']')) bytes.Add((byte)c);
-            else break;
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
-
-    private bool TryHexByte(int offset, out byte value)
-    {
-        value = 0;
-        return offset + 2 <= source.Length
-            && byte.TryParse(source.Substring(offset, 2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out value);
-    }
-
-    private string PrefixOf(string handle) =>
-        _tagHandles.TryGetValue(handle, out var prefix) ? prefix : handle == "!!" ? "tag:yaml.org,2002:" : handle;
-
-    /// <summary>ns-word-char [38].</summary>
-    private static bool IsWordCharacter(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-';
 }

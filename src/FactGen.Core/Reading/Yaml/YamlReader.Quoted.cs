@@ -75,9 +75,8 @@ internal sealed partial class YamlReader
     /// <summary>nb-json [2].</summary>
     private bool JsonCharacter()
     {
-        var length = Characters.JsonLength(source, _pos);
-        if (length == 0) return FailCharacter(_pos);
-        _pos += length;
+        if (!Characters.IsJson(source, ref _pos)) return FailCharacter(_pos);
+        _pos++;
         return true;
     }
 

@@ -66,9 +66,8 @@ internal sealed partial class YamlReader
         {
             if (!Characters.StopsLine(source[i])) continue;
             if (Characters.IsBreak(source[i])) break;
-            var length = Characters.PrintableLength(source, i);
-            if (length == 0 && !told) told = !FailCharacter(i);
-            else if (length == 2) i++;
+            var at = i;
+            if (!Characters.IsPrintable(source, ref i) && !told) told = !FailCharacter(at);
         }
 
         return i;
@@ -77,9 +76,9 @@ internal sealed partial class YamlReader
     /// <summary>s-l-comments [79] behind a node of a block: nothing else may stand on its line. (A block scalar takes its line's break.)</summary>
     private bool EndOfLine()
     {
-        if (_pos >= source.Length || Characters.IsBreak(source[_pos])) return true;
+        if (IsFirstOnLine) return true;
         SkipWhite();
-        if (_pos >= source.Length || Characters.IsBreak(source[_pos]) || _pos == _firstOnLine) return true;
+        if (AtEnd || Characters.IsBreak(source[_pos]) || IsFirstOnLine) return true;
         if (source[_pos] == '#' && Characters.IsWhite(source[_pos - 1])) return true;
         return FailTrailing();
     }

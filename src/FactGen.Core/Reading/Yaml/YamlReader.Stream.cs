@@ -43,7 +43,7 @@ internal sealed partial class YamlReader
     private bool Document(ref DocumentMarkers part, bool afterMarker)
     {
         _anchors.Clear();
-        _tagHandles.Clear();
+        _tagHandles = null;
         _hasVersion = false;
         part.Root = tape.Count;
         if (Peek() == '%' && Column == 0) Directives(afterMarker);

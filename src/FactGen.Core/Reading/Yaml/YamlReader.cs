@@ -6,7 +6,7 @@ namespace FactGen.Core.Reading.Yaml;
 /// <remarks>
 /// Recursive descent over the characters; each method is named after the production that it reads, its number in brackets. Parts:
 /// Stream (§9), Directives (§6.8), BlockNodes, BlockMappings, BlockSequences (§8.2), BlockScalars (§8.1), FlowNodes, FlowCollections (§7.4),
-/// Plain, Quoted (§7.3), Properties (§6.9, §7.1), Separation (§6), and Recovery, which the specification leaves to us.
+/// Plain, Quoted (§7.3), Properties, Tags (§6.9), Aliases (§7.1), Separation (§6), SimpleEntries (the same by a shorter way), and Recovery, which the specification leaves to us.
 /// A method that returns false has reported why and left the position anywhere; recovery sets it anew.
 /// </remarks>
 internal sealed partial class YamlReader(string source, Tape tape, FindingList findings, ReaderOutput output)

@@ -15,7 +15,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         int.TryParse(Environment.GetEnvironmentVariable("FACTGEN_FUZZ"), out var count) ? count : null;
 
     [Fact]
-    public void No_yaml_text_breaks_the_reader() => Run("facts.yaml", [.. YamlCorpus(), .. Broken("*.yaml.txt"), .. Facts()], text =>
+    public void No_yaml_text_breaks_the_reader() => Run("facts.yaml", [.. YamlCorpus(), .. Broken("*.yaml.txt"), .. Facts("*.yaml")], text =>
     {
         var document = Read.Yaml(text);
         TreeInvariants.Check(document);
@@ -23,7 +23,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void No_json_text_breaks_the_reader_and_system_text_json_agrees_on_it() => Run("facts.json", [.. JsonCorpus(), .. Broken("*.json.txt")], text =>
+    public void No_json_text_breaks_the_reader_and_system_text_json_agrees_on_it() => Run("facts.json", [.. JsonCorpus(), .. Broken("*.json.txt"), .. Facts("*.json")], text =>
     {
         var document = Read.Json(text);
         TreeInvariants.Check(document);
@@ -92,9 +92,9 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static IEnumerable<string> Broken(string pattern) =>
         Directory.GetFiles(BrokenFile.Folder, pattern).Select(file => BrokenFile.Load(Path.GetFileName(file)).Text);
 
-    private static IEnumerable<string> Facts()
+    private static IEnumerable<string> Facts(string pattern)
     {
         var folder = Path.Combine(SharedData.RepositoryRoot(), "facts");
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(File.ReadAllText) : [];
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, pattern, SearchOption.AllDirectories).Select(File.ReadAllText) : [];
     }
 }
