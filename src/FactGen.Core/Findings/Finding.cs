@@ -9,4 +9,11 @@ public sealed record Finding(
     string Id,
     FactLocation Location,
     EquatableArray<string> Arguments,
-    EquatableArray<FactLocation> Additional = default);
+    EquatableArray<FactLocation> Additional = default)
+{
+    /// <summary>What <c>severity:</c> beside a declared rule asks for; null for the id's own.</summary>
+    public FindingSeverity? Severity { get; init; }
+
+    /// <summary>The words of <c>message:</c> beside a declared rule, in place of the message format; null for the id's own.</summary>
+    public string? Message { get; init; }
+}

@@ -1,7 +1,7 @@
 namespace FactGen.Core.Findings;
 
 /// <summary>The stable number of every diagnostic. Bands: DESIGN §5, docs/rules.</summary>
-public static class FindingIds
+public static partial class FindingIds
 {
     /// <summary>The text is not YAML or JSON.</summary>
     /// <remarks>{0} what stands there, as a noun phrase: <c>a key without a ':' behind it</c>.</remarks>

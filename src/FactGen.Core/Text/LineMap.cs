@@ -22,6 +22,9 @@ public sealed class LineMap
     /// <summary>How many lines there are; at least 1.</summary>
     public int Count => _starts.Length;
 
+    /// <summary>The offset at which a line begins, counted from 0.</summary>
+    public int StartOf(int line) => _starts[line];
+
     /// <summary>The line and character of an offset between 0 and the text's length.</summary>
     public LinePosition this[int offset]
     {

@@ -73,12 +73,16 @@ public sealed class BuiltInKindsTests
         Assert.Equal(caption, Assert.Single(Catalog.Find(kind)!.Shape.Caption).ToString());
 
     [Theory]
-    [InlineData("person", "unique")]
-    [InlineData("organization", "unique")]
-    [InlineData("role", "unique,no_overlap,capacity,within,within")]
+    [InlineData("role", "unique,no_overlap,capacity,within,within,ended_by")]
     [InlineData("event", "within,within")]
     public void Rules_are_declared_and_inherited(string kind, string rules) =>
         Assert.Equal(rules, string.Join(",", Catalog.Find(kind)!.Shape.Rules.Select(static rule => rule.Name)));
+
+    [Theory]
+    [InlineData("person")]
+    [InlineData("organization")]
+    public void Names_of_a_kind_can_be_told_apart(string kind) =>
+        Assert.Equal(["distinguishable"], Catalog.Find(kind)!.Shape.Find("name")!.Rules.Select(static rule => rule.Name));
 
     [Fact]
     public void A_person_and_an_organization_are_parties()

@@ -43,6 +43,8 @@ public sealed class RuleDeclarationTests
     [InlineData("within: { of: owner, point: start }")]
     [InlineData("within: { of: parts, point: start }")]
     [InlineData("within: { of: post.organization, from: start, until: end }")]
+    [InlineData("ended_by: { kind: event, at: date, where: { owner: people, post.organization: organizations }, from: start, until: end }")]
+    [InlineData("ended_by: { kind: event, at: date, where: { owner: people }, if: classification, from: start, until: end, until_absent: ongoing }")]
     [InlineData("requires: { if: end, then: start }")]
     [InlineData("requires: { if: { one_of: { of: word, value: [sen] } }, then: [start, end] }")]
     [InlineData("conflicts_with: [start, count]")]
@@ -92,6 +94,14 @@ public sealed class RuleDeclarationTests
     [InlineData("within: { of: post, point: start }", "23-27 FACT5006 rule 'within' of kind 'thing' | 'post' is post; it has to be a record, or a reference to a kind, that declares a period")]
     [InlineData("within: { of: owner, point: name }", "37-41 FACT5006 rule 'within' of kind 'thing' | 'name' is text; it has to be a date")]
     [InlineData("within: { of: owner, point: start, from: start }", "17-57 FACT5006 rule 'within' of kind 'thing' | takes point:, or from: and until:, not both")]
+    [InlineData("ended_by: { kind: evnt, at: date, where: { owner: people }, from: start, until: end }", "27-31 FACT5002 rule 'ended_by' of kind 'thing' | kind | evnt | did you mean 'event'?")]
+    [InlineData("ended_by: { kind: event, at: titel, where: { owner: people }, from: start, until: end }", "38-43 FACT5002 rule 'ended_by' of kind 'thing' | field | titel | did you mean 'title'?")]
+    [InlineData("ended_by: { kind: event, at: title, where: { owner: people }, from: start, until: end }", "38-43 FACT5006 rule 'ended_by' of kind 'thing' | 'title' is text; it has to be a date")]
+    [InlineData("ended_by: { kind: event, at: date, where: { ownr: people }, from: start, until: end }", "53-57 FACT5002 rule 'ended_by' of kind 'thing' | field | ownr | did you mean 'owner'?")]
+    [InlineData("ended_by: { kind: event, at: date, where: { owner: peple }, from: start, until: end }", "60-65 FACT5002 rule 'ended_by' of kind 'thing' | field | peple | did you mean 'people'?")]
+    [InlineData("ended_by: { kind: event, at: date, where: owner, from: start, until: end }", "51-56 FACT5006 rule 'ended_by' of kind 'thing' | where: takes fields of this kind, each with that of the other: { person: people }")]
+    [InlineData("ended_by: { kind: event, at: date, where: { owner: people } }", "19-70 FACT5006 rule 'ended_by' of kind 'thing' | needs a span: declare period: [start, end], or name from: and until:")]
+    [InlineData("ended_by: { at: date, where: { owner: people }, from: start, until: end }", "19-82 FACT5006 rule 'ended_by' of kind 'thing' | needs kind:")]
     [InlineData("requires: [start, end]", "19-31 FACT5006 rule 'requires' of kind 'thing' | takes named parts: { if: …, then: … }")]
     [InlineData("requires: { if: start }", "19-32 FACT5006 rule 'requires' of kind 'thing' | needs then:")]
     [InlineData("conflicts_with: start", "25-30 FACT5006 rule 'conflicts_with' of kind 'thing' | takes a list of at least 2 fields or rules")]
@@ -204,12 +214,12 @@ public sealed class RuleDeclarationTests
     }
 
     [Fact]
-    public void Every_rule_of_the_design_is_known() =>
+    public void Every_rule_is_known() =>
         Assert.Equal(
             [
                 "min_count", "max_count", "min", "max", "exclusive_min", "exclusive_max", "min_length", "max_length", "pattern",
-                "one_of", "none_of", "unique", "less_than", "less_than_or_equals", "equals", "disjoint", "subset_of", "difference_within",
-                "no_overlap", "capacity", "within", "requires", "conflicts_with", "symmetric", "acyclic", "sum", "citation_needed",
+                "one_of", "none_of", "unique", "distinguishable", "less_than", "less_than_or_equals", "equals", "disjoint", "subset_of", "difference_within",
+                "no_overlap", "capacity", "within", "ended_by", "requires", "conflicts_with", "symmetric", "acyclic", "sum", "citation_needed",
                 "languages", "or", "xone", "not",
             ],
             RuleSignatures.All.Select(static rule => rule.Name));

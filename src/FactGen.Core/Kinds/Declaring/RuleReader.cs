@@ -46,7 +46,7 @@ internal static class RuleReader
     }
 
     private static bool IsOff(OperandForm form, FactNode value) =>
-        form is FlagForm && value.Kind == NodeKind.Scalar && value.Text == "false";
+        (form is FlagForm or TextFlagForm or LinkForm) && value.Kind == NodeKind.Scalar && value.Text == "false";
 
     private static RuleDeclaration? ReadItem(FactNode item, Scope scope)
     {

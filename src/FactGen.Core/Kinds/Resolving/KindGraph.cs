@@ -15,6 +15,9 @@ internal sealed class KindGraph
 
     public PathWalker Walker { get; }
 
+    /// <summary>The kinds' names.</summary>
+    public IEnumerable<string> Names => _kinds.Keys;
+
     public Kind? Find(string name) => _kinds.TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>Whether an entry of <paramref name="kind"/> may stand where <paramref name="expected"/> is declared.</summary>

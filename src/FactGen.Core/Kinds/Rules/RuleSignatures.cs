@@ -29,6 +29,7 @@ public static class RuleSignatures
         OfField("min_length", Letters), OfField("max_length", Letters), OfField("pattern", new PatternForm()),
         OfField("one_of", new TextsForm()), OfField("none_of", new TextsForm()),
         new("unique") { OnField = Flag, OnRecord = Path, IsSetRule = true },
+        new("distinguishable") { OnField = new TextFlagForm(Flag), IsSetRule = true },
         Comparison("less_than"), Comparison("less_than_or_equals"), Comparison("equals"), Comparison("disjoint"), Comparison("subset_of"),
         new("difference_within") { OnRecord = Difference },
         new("no_overlap") { OnRecord = new PartsForm([new("per", Path), .. Span], RequireSpan), IsSetRule = true },
@@ -40,6 +41,11 @@ public static class RuleSignatures
         new("within")
         {
             OnRecord = new PartsForm([new("of", PathForm.ToPeriod, IsRequired: true), new("point", PathForm.ToTime), .. Span], RequirePointOrSpan),
+        },
+        new("ended_by")
+        {
+            OnRecord = new EndedByForm(new PartsForm([Required("kind"), Required("at"), Required("where"), new("if", new AnyForm()), .. Span], RequireSpan)),
+            IsSetRule = true,
         },
         new("requires") { OnField = Condition, OnRecord = new IfThenForm() },
         new("conflicts_with") { OnField = Condition, OnRecord = new IfThenForm(list: Conditions) },
@@ -60,6 +66,8 @@ public static class RuleSignatures
     private static PartsForm Difference => new(
         [new("from", AnyPath, IsRequired: true), new("until", AnyPath, IsRequired: true), new("min", new AnyForm()), new("max", new AnyForm())],
         RequireDifference);
+
+    private static RulePart Required(string name) => new(name, new AnyForm(), IsRequired: true);
 
     private static RuleSignature OfField(string name, OperandForm form) => new(name) { OnField = form, OnRecord = new OfForm(form) };
 

@@ -71,7 +71,7 @@ internal static class KindLanguageSchema
     /// <summary>The shape of a rule's argument, where it can be told without the field.</summary>
     private static Json Of(OperandForm form) => form switch
     {
-        FlagForm or LinkForm => Schemas.Boolean,
+        FlagForm or TextFlagForm or LinkForm => Schemas.Boolean,
         CountForm => Json.Object(("type", Json.Text("integer")), ("minimum", Json.Number(0))),
         WordForm word => Words(word.Word),
         PathForm => Schemas.Ref(Path),

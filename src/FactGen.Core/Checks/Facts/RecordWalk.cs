@@ -1,0 +1,28 @@
+using FactGen.Core.Binding;
+using FactGen.Core.Kinds.Syntax;
+
+namespace FactGen.Core.Checks.Facts;
+
+/// <summary>Goes through the records nested in others.</summary>
+internal sealed class RecordWalk(PathReader paths)
+{
+    /// <summary>A record and all that is nested in it, at any depth.</summary>
+    public IEnumerable<FactRecord> All(FactRecord record)
+    {
+        yield return record;
+        foreach (var nested in Groups(record).SelectMany(static group => group).SelectMany(All)) yield return nested;
+    }
+
+    /// <summary>The records directly in a record: those of one field and one shape together.</summary>
+    public IEnumerable<List<FactRecord>> Groups(FactRecord record)
+    {
+        foreach (var field in record.Shape.Nested)
+        {
+            var found = paths.AllStatements(record, field.Name).SelectMany(Leaves).Where(static found => found.Value is RecordValue);
+            foreach (var group in found.Select(item => paths.Below(item)!).GroupBy(static item => item.Shape)) yield return [.. group];
+        }
+    }
+
+    private IEnumerable<Found> Leaves(Found found) =>
+        found.Value is MapValue ? paths.Pairs(found, PathParser.Every).SelectMany(Leaves) : [found];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using FactGen.Core.Naming;
+
+namespace FactGen.Core.Checks.Identity;
+
+/// <summary>The skeleton of a text: two texts that look the same have the same one (UTS #39 §4).</summary>
+internal static class Skeleton
+{
+    /// <summary>The skeleton; not meant to be read by anybody.</summary>
+    public static string Of(string text)
+    {
+        if (IsWellFormed(text)) text = text.Normalize(NormalizationForm.FormKD);
+        var skeleton = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            if (CharacterClass.IsInvisible(unit)) continue;
+            if (Confusables.PrototypeOf(unit) is { } prototype) skeleton.Append(prototype);
+            else skeleton.Append(unit);
+        }
+
+        return skeleton.ToString();
+    }
+
+    /// <summary>Where two texts first differ, as code points: <c>'l' (U+006C) for 'I' (U+0049)</c>.</summary>
+    public static string Difference(string text, string other)
+    {
+        var at = 0;
+        while (at < text.Length && at < other.Length && text[at] == other[at]) at++;
+        return $"{Describe(text, at)} for {Describe(other, at)}";
+    }
+
+    private static string Describe(string text, int at)
+    {
+        if (at >= text.Length) return "nothing";
+        if (at > 0 && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])) at--;
+        var isPair = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+        var codePoint = isPair ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+        var code = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        return (char.IsSurrogate(text[at]) && !isPair) || CharacterClass.IsInvisible(text[at]) || char.IsWhiteSpace(text[at])
+            ? code
+            : $"'{text.Substring(at, isPair ? 2 : 1)}' ({code})";
+    }
+
+    /// <summary>Text with half a surrogate pair cannot be normalized.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])) return false;
+            i++;
+        }
+
+        return true;
+    }
+}

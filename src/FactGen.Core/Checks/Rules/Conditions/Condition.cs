@@ -1,0 +1,16 @@
+using FactGen.Core.Checks.Facts;
+
+namespace FactGen.Core.Checks.Rules.Conditions;
+
+/// <summary>An operand of <c>or</c>, <c>requires</c> and the like.</summary>
+internal abstract class Condition
+{
+    /// <summary>How messages put it: <c>end_date</c>, <c>min of seats</c>.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>Whether it holds in a record; null where that depends on the days.</summary>
+    public abstract bool? Holds(Subject subject);
+
+    /// <summary>The value to point at, if there is one.</summary>
+    public abstract Found? Find(Subject subject);
+}

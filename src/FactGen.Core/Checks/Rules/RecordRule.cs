@@ -1,0 +1,21 @@
+namespace FactGen.Core.Checks.Rules;
+
+/// <summary>A rule that looks at each record alone, its argument read.</summary>
+internal abstract class RecordRule
+{
+    /// <summary>Everything in the record that breaks the rule, or may break it.</summary>
+    public abstract IEnumerable<Violation> Check(Subject subject);
+
+    /// <summary>Whether the rule holds in the record; null where that depends on the dates.</summary>
+    public bool? Holds(Subject subject)
+    {
+        bool? holds = true;
+        foreach (var violation in Check(subject))
+        {
+            if (violation.IsCertain) return false;
+            holds = null;
+        }
+
+        return holds;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using FactGen.Core.Findings;
+
+namespace FactGen.Core.Checks.Time;
+
+/// <summary>Finds dates that any two of the rules allow, and all of them together do not (FACT2007).</summary>
+internal sealed class JointContradictions : ICheck
+{
+    /// <summary>Runs after the rules, which say what has to come before what.</summary>
+    public void Run(CheckContext context)
+    {
+        foreach (var component in OrderComponent.Of(context.Order))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (component.Contradiction() is not { } orders) continue;
+            var nodes = orders.Select(static order => order.From).Append(orders[orders.Count - 1].To).Distinct().ToList();
+            if (!context.Order.IsTold(nodes)) context.Report(Broken(nodes, orders));
+        }
+    }
+
+    private static Violation Broken(List<OrderNode> nodes, List<OrderEdge> orders)
+    {
+        var last = nodes[nodes.Count - 1];
+        return new(FindingIds.JointContradiction, last.Value.Spot, nodes.Count.ToString(CultureInfo.InvariantCulture), Text(orders))
+        {
+            Others = [.. nodes.Take(nodes.Count - 1).Select(static node => node.Value.Spot)],
+            Records = [.. nodes.Select(static node => node.Value.Record)],
+        };
+    }
+
+    private static string Text(List<OrderEdge> orders)
+    {
+        var text = new StringBuilder(Name(orders[0].From));
+        foreach (var order in orders) text.Append(order.IsStrict ? " < " : " ≤ ").Append(Name(order.To));
+        return text.ToString();
+    }
+
+    private static string Name(OrderNode node) => $"{node.Value.NameAndText} of {node.Value.Record.Label}";
+}

@@ -1,0 +1,11 @@
+using FactGen.Core.Kinds.Resolving;
+
+namespace FactGen.Core.Kinds.Rules.Forms;
+
+/// <summary><c>true</c>, at a field of texts.</summary>
+internal sealed class TextFlagForm(FlagForm flag) : OperandForm
+{
+    public override bool Check(RuleOperand operand, OperandCheck check) =>
+        flag.Check(operand, check)
+        && (check.Leaf is null || Types.Family(check.Leaf) == ValueFamily.Text || check.Fail("is for texts"));
+}
