@@ -26,6 +26,7 @@ public static class FactChecks
         new PlansOverdue(),
         new ConflictingValues(),
         new SourcesBeforeFacts(),
+        new PrintedFigures(),
         new UnusedExceptions(),
     ];
 

@@ -95,6 +95,22 @@ public static partial class FindingIds
     /// <remarks>{0} the key; {1} the kind that has it, whose entry is the additional location; {2} the kind wanted.</remarks>
     public const string WrongKind = "FACT1002";
 
+    /// <summary>A figure that the source prints does not agree with the value.</summary>
+    /// <remarks>{0} the entry: <c>amount 'acme-series-b'</c>; {1} the field; {2} the print and what it says: <c>'4.5亿美元' (450000000 USD)</c>; {3} the value, which is the additional location.</remarks>
+    public const string PrintedFigureDiffers = "FACT4001";
+
+    /// <summary>A figure that the source prints cannot be read.</summary>
+    /// <remarks>{0} the entry; {1} the field; {2} the print, quoted; {3} what it should be: <c>a date</c>; {4} why it is not read.</remarks>
+    public const string PrintedFigureUnread = "FACT4002";
+
+    /// <summary>A figure that the source prints has several readings, of which one agrees with the value.</summary>
+    /// <remarks>{0} the entry; {1} the field; {2} the print, quoted; {3} the readings: <c>4000000000 USD or 4000000000 CAD</c>; {4} why there are several.</remarks>
+    public const string PrintedFigureAmbiguous = "FACT4003";
+
+    /// <summary>A printed length of time does not agree with the dates between which it lies.</summary>
+    /// <remarks>{0} the entry; {1} the field; {2} the print and what it says; {3} the dates: <c>start_date 2018-03 to end_date 2024-09-26</c>, which are the additional locations.</remarks>
+    public const string PrintedDurationDiffers = "FACT4006";
+
     /// <summary>A kind or field is declared in a way that cannot be.</summary>
     /// <remarks>{0} what is declared: <c>field 'born' of kind 'person'</c>; {1} what is wrong, with the words that would be right.</remarks>
     public const string WrongDeclaration = "FACT5001";

@@ -30,6 +30,12 @@ public sealed record Field(string Name, FactType Type, bool IsOptional)
     /// <summary>The offset of an instant whose text has none, as written.</summary>
     public string? Offset { get; init; }
 
+    /// <summary>
+    /// Whether a printed sign that several currencies share, such as <c>$</c>, means the one of the source's language;
+    /// null where nothing is said, and then it does not.
+    /// </summary>
+    public bool? LocalCurrency { get; init; }
+
     /// <summary>The kind or record type that declared the field, for inherited ones: the ancestor's name.</summary>
     public string DeclaredBy { get; init; } = "";
 

@@ -31,4 +31,7 @@ public sealed record RuleOperand(string? Text, EquatableArray<RuleOperand> Items
 
     /// <summary>The path that a text spells with dots, or a list with its steps.</summary>
     public FieldPath AsPath() => new((Text?.Split('.') ?? Items.Select(static step => step.Text ?? "")).ToEquatableArray());
+
+    /// <summary>Several paths: the items of a list, each as <see cref="AsPath"/>, or one text.</summary>
+    public IEnumerable<FieldPath> AsPaths() => AsItems().Select(static item => item.AsPath());
 }

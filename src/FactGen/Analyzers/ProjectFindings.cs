@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Core.Checks;
+using FactGen.Core.Checks.Provenance;
 using FactGen.Core.Findings;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;

@@ -202,6 +202,7 @@ public sealed class KindReaderTests
     [InlineData("x: { type: text, match: '(' }", "1:65-68 FACT5008 field 'x' of kind 'a' | ( | Invalid pattern '(' at offset 1. Not enough )'s.", false)]
     [InlineData("x: { type: text, match: y }", "1:65-66 FACT5001 field 'x' of kind 'a' | match: reads the first group of its pattern: put ( ) around what is wanted", false)]
     [InlineData("x: { type: text, offset: Z }", "1:66-67 FACT5001 field 'x' of kind 'a' | offset: is for instants; the field is text", false)]
+    [InlineData("x: { type: text, local_currency: true }", "1:74-78 FACT5001 field 'x' of kind 'a' | local_currency: is for money; the field is text", false)]
     [InlineData("x: { type: instant, offset: 5 }", "1:69-70 FACT5001 field 'x' of kind 'a' | offset: is Z, or hours and minutes from UTC: +01:00", false)]
     [InlineData("x: { type: text, reverse: xs }", "1:67-69 FACT5001 field 'x' of kind 'a' | reverse: is for references to a kind; the field is text", false)]
     [InlineData("x: { type: text, as: { typ: X } }", "1:64-67 FACT5002 field 'x' of kind 'a' | key | typ | ; did you mean 'type'?", false)]

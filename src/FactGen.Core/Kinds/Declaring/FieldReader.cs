@@ -66,6 +66,7 @@ internal static class FieldReader
         Match = PatternReader.ReadMatch(mapping, scope),
         Missing = scope.Texts(mapping, KindKeys.Missing),
         Offset = OffsetReader.Read(mapping, scope),
+        LocalCurrency = scope.Flag(mapping, KindKeys.LocalCurrency),
         Rules = RuleReader.ReadField(mapping, scope),
     };
 

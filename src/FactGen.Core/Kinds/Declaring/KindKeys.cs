@@ -32,6 +32,7 @@ internal static class KindKeys
     public const string Match = "match";
     public const string Missing = "missing";
     public const string Offset = "offset";
+    public const string LocalCurrency = "local_currency";
 
     public const string Severity = "severity";
     public const string Message = "message";
@@ -55,7 +56,7 @@ internal static class KindKeys
     /// <summary>What a field's mapping may hold, beside its rules.</summary>
     public static readonly string[] OfField =
     [
-        Type, As, Summary, Values, Keys, Path, Default, Reverse, Match, Missing, Offset, Severity, Message, Exceptions,
+        Type, As, Summary, Values, Keys, Path, Default, Reverse, Match, Missing, Offset, LocalCurrency, Severity, Message, Exceptions,
     ];
 
     /// <summary>What it may hold as well where its type says <c>record</c>.</summary>

@@ -26,6 +26,7 @@ internal sealed class FieldCheck(KindGraph graph, Kind kind)
             Match = ForTexts(Foreign(field.Match, isForeign, KindKeys.Match, target), KindKeys.Match, type, target),
             Missing = Foreign(field.Missing.Count > 0 ? "" : null, isForeign, KindKeys.Missing, target) is null ? default : field.Missing,
             Offset = Offset(field, target.Then(KindKeys.Offset)),
+            LocalCurrency = LocalCurrency(field, target.Then(KindKeys.LocalCurrency)),
             Default = Default(field, owner, target.Then(KindKeys.Default)),
             Reverse = Reverse(field, target.Then(KindKeys.Reverse)),
             Rules = field.Rules.Where(rule => _rules.CheckField(rule, field, owner, target)).ToEquatableArray(),
@@ -75,6 +76,14 @@ internal sealed class FieldCheck(KindGraph graph, Kind kind)
         var hasInstant = Types.Alternatives(Types.Leaf(field.Type)).Any(static type => type is ScalarType { Scalar: ScalarKind.Instant });
         if (field.Offset is null || hasInstant) return field.Offset;
         target.Wrong($"offset: is for instants; the field is {TypeWriter.Write(field.Type)}");
+        return null;
+    }
+
+    private static bool? LocalCurrency(Field field, Target target)
+    {
+        var hasMoney = Types.Alternatives(Types.Leaf(field.Type)).Any(static type => type is ScalarType { Scalar: ScalarKind.Money });
+        if (field.LocalCurrency is null || hasMoney) return field.LocalCurrency;
+        target.Wrong($"local_currency: is for money; the field is {TypeWriter.Write(field.Type)}");
         return null;
     }
 

@@ -18,6 +18,7 @@ internal static class FieldMerger
         Match = narrow.Match ?? wide.Match,
         Missing = narrow.Missing.Count > 0 ? narrow.Missing : wide.Missing,
         Offset = narrow.Offset ?? wide.Offset,
+        LocalCurrency = narrow.LocalCurrency ?? wide.LocalCurrency,
         Rules = wide.Rules.Concat(narrow.Rules).Distinct().ToEquatableArray(),
     };
 }

@@ -1,0 +1,25 @@
+using FactGen.Core.Linking;
+
+namespace FactGen.Core.Checks.Provenance;
+
+/// <summary>
+/// Reads what sources print (<c>printed:</c>) and compares it with the values: sums, numbers, dates and lengths of time
+/// that disagree (FACT4001, FACT4006), cannot be read (FACT4002) or have several readings (FACT4003).
+/// </summary>
+internal sealed class PrintedFigures : ICheck
+{
+    /// <inheritdoc/>
+    public void Run(CheckContext context)
+    {
+        var sources = new PrintedSources(context.Files, context.Catalog);
+        foreach (var (document, result) in context.Files)
+        {
+            for (var i = 0; i < result.File.Entries.Count; i++)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (context.Index.Links.Find(result.File.Entries[i].Kind) is { } kind)
+                    new PrintedEntryCheck(new PlacedEntry(document, result, i), sources, context.Findings).Check(kind.Kind.Shape);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using FactGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Diagnostics;
+
+/// <summary>Facts against their sources. One literal descriptor each: release tracking reads them.</summary>
+internal static class ProvenanceDescriptors
+{
+    public static readonly DiagnosticDescriptor PrintedFigureDiffers = new(
+        FindingIds.PrintedFigureDiffers,
+        "A printed figure disagrees with the value",
+        "{1} of {0}: the source prints {2}, but the value is {3}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedFigureDiffers + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedFigureUnread = new(
+        FindingIds.PrintedFigureUnread,
+        "A printed figure that cannot be read",
+        "{1} of {0}: {2} is not read as {3}: {4}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedFigureUnread + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedFigureAmbiguous = new(
+        FindingIds.PrintedFigureAmbiguous,
+        "A printed figure with several readings",
+        "{1} of {0}: {2} can be {3}: {4}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedFigureAmbiguous + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedDurationDiffers = new(
+        FindingIds.PrintedDurationDiffers,
+        "A printed length of time disagrees with the dates",
+        "{1} of {0}: the source prints {2}, but it lasts from {3}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedDurationDiffers + Descriptors.Page);
+}

@@ -1,0 +1,35 @@
+using FactGen.Core.Figures;
+using FactGen.Core.Tests.Figures.Tables;
+
+namespace FactGen.Core.Tests.Figures;
+
+public sealed class FigureReaderTests
+{
+    public static IEnumerable<TheoryDataRow<string, string, string>> Sums => FigureTable.Rows(MoneyTable.Rows);
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> Numbers => FigureTable.Rows(NumberTable.Rows);
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> Dates => FigureTable.Rows(DateTable.Rows);
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> Durations => FigureTable.Rows(DurationTable.Rows);
+
+    [Theory]
+    [MemberData(nameof(Sums))]
+    public void A_sum_of_money_is_read(string language, string printed, string says) =>
+        Assert.Equal(says, FigureTable.Text(FigureReader.ReadMoney(printed, FigureTable.Context(language))));
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_number_is_read(string language, string printed, string says) =>
+        Assert.Equal(says, FigureTable.Text(FigureReader.ReadNumber(printed, FigureTable.Context(language))));
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void A_date_is_read(string language, string printed, string says) =>
+        Assert.Equal(says, FigureTable.Text(FigureReader.ReadDate(printed, FigureTable.Context(language))));
+
+    [Theory]
+    [MemberData(nameof(Durations))]
+    public void A_length_of_time_is_read(string language, string printed, string says) =>
+        Assert.Equal(says, FigureTable.Text(FigureReader.ReadDuration(printed, FigureTable.Context(language))));
+}
