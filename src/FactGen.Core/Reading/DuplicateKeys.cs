@@ -11,7 +11,7 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     private const int FewPairs = 32;
 
     private readonly int[] _keys = new int[FewPairs];
-    private readonly int[] _prints = new int[FewPairs];
+    private readonly uint[] _prints = new uint[FewPairs];
 
     /// <summary>Looks through every mapping of the tape.</summary>
     public void MarkAll()
@@ -28,17 +28,25 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     private void MarkAmongFew(int mapping, int end)
     {
         var count = 0;
+        var seen = 0UL; // A bit for each fingerprint so far: where a key's own is not set, no earlier key is equal.
         for (var key = mapping + 1; key < end; key = NextKey(key))
         {
             ref var node = ref Content(key);
             if (node.Kind != NodeKind.Scalar) continue;
             var print = FingerprintOf(in node);
-            var earlier = 0;
-            while (earlier < count && (_prints[earlier] != print || !AreEqual(_keys[earlier], key))) earlier++;
-            if (earlier < count) Mark(mapping, key, _keys[earlier]);
+            var bit = 1UL << (int)(unchecked(print * 0x9E3779B9) >> 26);
+            if ((seen & bit) != 0) MarkIfEqual(mapping, key, print, count);
+            seen |= bit;
             _prints[count] = print;
             _keys[count++] = key;
         }
+    }
+
+    private void MarkIfEqual(int mapping, int key, uint print, int count)
+    {
+        var earlier = 0;
+        while (earlier < count && (_prints[earlier] != print || !AreEqual(_keys[earlier], key))) earlier++;
+        if (earlier < count) Mark(mapping, key, _keys[earlier]);
     }
 
     private void MarkAmongMany(int mapping, int end)
@@ -62,7 +70,7 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     }
 
     /// <summary>Length, first, middle and last character: equal for equal texts, and hardly ever for others in one mapping.</summary>
-    private int FingerprintOf(in TapeNode node)
+    private uint FingerprintOf(in TapeNode node)
     {
         if (node.Has(TapeFlags.Encoded))
         {
@@ -74,9 +82,9 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         return Fingerprint(source, node.Start + quote, node.End - node.Start - (2 * quote));
     }
 
-    private static int Fingerprint(string text, int start, int length) => length == 0
+    private static uint Fingerprint(string text, int start, int length) => length == 0
         ? 0
-        : unchecked((length * 0x1000193) ^ (text[start] << 24) ^ (text[start + (length / 2)] << 12) ^ text[start + length - 1]);
+        : unchecked(((uint)length * 0x1000193) ^ ((uint)text[start] << 24) ^ ((uint)text[start + (length / 2)] << 12) ^ text[start + length - 1]);
 
     private bool AreEqual(int left, int right)
     {

@@ -37,6 +37,7 @@ internal sealed partial class YamlReader
     private bool NextEntry(int node, int column, int n, out bool more)
     {
         var dash = tape[node].Kind == NodeKind.Sequence;
+        if (!dash && AtSimpleEntry(column)) return more = true;
         SkipToContent();
         more = false;
         if (AtEnd || AtDocumentMarker()) return true;

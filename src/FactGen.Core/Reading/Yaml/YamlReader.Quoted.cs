@@ -5,11 +5,14 @@ namespace FactGen.Core.Reading.Yaml;
 
 internal sealed partial class YamlReader
 {
+    private const TapeFlags SingleQuotedFlags = (TapeFlags)((int)ScalarStyle.SingleQuoted << TapeNode.StyleShift);
+    private const TapeFlags DoubleQuotedFlags = (TapeFlags)((int)ScalarStyle.DoubleQuoted << TapeNode.StyleShift);
+
     /// <summary>c-double-quoted [109].</summary>
     private bool DoubleQuoted(int n)
     {
         var open = _pos++;
-        var flags = (TapeFlags)((int)ScalarStyle.DoubleQuoted << TapeNode.StyleShift);
+        var flags = DoubleQuotedFlags;
         while (true)
         {
             var i = _pos;
@@ -39,7 +42,7 @@ internal sealed partial class YamlReader
     private bool SingleQuoted(int n)
     {
         var open = _pos++;
-        var flags = (TapeFlags)((int)ScalarStyle.SingleQuoted << TapeNode.StyleShift);
+        var flags = SingleQuotedFlags;
         while (true)
         {
             var i = _pos;
