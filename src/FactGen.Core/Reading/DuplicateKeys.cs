@@ -10,9 +10,6 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     // Up to this many pairs, comparing each with each is cheaper than any table.
     private const int FewPairs = 32;
 
-    private readonly int[] _keys = new int[FewPairs];
-    private readonly uint[] _prints = new uint[FewPairs];
-
     /// <summary>Looks through every mapping of the tape.</summary>
     public void MarkAll()
     {
@@ -27,26 +24,31 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
 
     private void MarkAmongFew(int mapping, int end)
     {
-        var count = 0;
-        var seen = 0UL; // A bit for each fingerprint so far: where a key's own is not set, no earlier key is equal.
-        for (var key = mapping + 1; key < end; key = NextKey(key))
+        var seen = 0UL; // A bit for each hash so far: where a key's own is not set, no earlier key is equal.
+        for (var key = mapping + 1; key < end;)
         {
-            ref var node = ref Content(key);
-            if (node.Kind != NodeKind.Scalar) continue;
-            var print = FingerprintOf(in node);
-            var bit = 1UL << (int)(unchecked(print * 0x9E3779B9) >> 26);
-            if ((seen & bit) != 0) MarkIfEqual(mapping, key, print, count);
-            seen |= bit;
-            _prints[count] = print;
-            _keys[count++] = key;
+            ref var node = ref tape[key];
+            var value = key + node.Size;
+            if (node.Has(TapeFlags.Alias)) node = ref tape[node.Detail];
+            if (node.Kind == NodeKind.Scalar)
+            {
+                var bit = 1UL << HashOf(in node);
+                if ((seen & bit) != 0) MarkIfEqual(mapping, key);
+                seen |= bit;
+            }
+
+            key = value + tape[value].Size;
         }
     }
 
-    private void MarkIfEqual(int mapping, int key, uint print, int count)
+    private void MarkIfEqual(int mapping, int key)
     {
-        var earlier = 0;
-        while (earlier < count && (_prints[earlier] != print || !AreEqual(_keys[earlier], key))) earlier++;
-        if (earlier < count) Mark(mapping, key, _keys[earlier]);
+        for (var earlier = mapping + 1; earlier < key; earlier = NextKey(earlier))
+        {
+            if (!AreEqual(earlier, key)) continue;
+            Mark(mapping, key, earlier);
+            return;
+        }
     }
 
     private void MarkAmongMany(int mapping, int end)
@@ -69,27 +71,31 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         findings.DuplicateKey(SpanOf(key), ScalarText.Of(source, in Content(key)), SpanOf(first));
     }
 
-    /// <summary>Length, first, middle and last character: equal for equal texts, and hardly ever for others in one mapping.</summary>
-    private uint FingerprintOf(in TapeNode node)
+    /// <summary>Made of length, first, middle and last character, from 0 to 63: equal for equal texts, and seldom for others in one mapping.</summary>
+    private int HashOf(in TapeNode node)
     {
         if (node.Has(TapeFlags.Encoded))
         {
             var text = ScalarText.Of(source, in node);
-            return Fingerprint(text, 0, text.Length);
+            return HashOf(text, 0, text.Length);
         }
 
         var quote = ScalarText.QuoteLength(node.Style);
-        return Fingerprint(source, node.Start + quote, node.End - node.Start - (2 * quote));
+        return HashOf(source, node.Start + quote, node.End - node.Start - (2 * quote));
     }
 
-    private static uint Fingerprint(string text, int start, int length) => length == 0
-        ? 0
-        : unchecked(((uint)length * 0x1000193) ^ ((uint)text[start] << 24) ^ ((uint)text[start + (length / 2)] << 12) ^ text[start + length - 1]);
+    private static int HashOf(string text, int start, int length)
+    {
+        if (length == 0) return 0;
+        var mixed = (uint)((length << 24) ^ (text[start] << 16) ^ (text[start + (length / 2)] << 8) ^ text[start + length - 1]);
+        return (int)(unchecked(mixed * 0x9E3779B9) >> 26); // Knuth's multiplicative hash: the upper six bits are the best mixed.
+    }
 
     private bool AreEqual(int left, int right)
     {
         ref var a = ref Content(left);
         ref var b = ref Content(right);
+        if (a.Kind != NodeKind.Scalar) return false;
         if (a.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in b, ScalarText.Of(source, in a));
         if (b.Has(TapeFlags.Encoded)) return ScalarText.Equals(source, in a, ScalarText.Of(source, in b));
         int aQuote = ScalarText.QuoteLength(a.Style), bQuote = ScalarText.QuoteLength(b.Style);

@@ -27,9 +27,11 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
     public struct Enumerator : IEnumerator<FactEntry>
     {
         private readonly FactDocument? _document;
-        private int _next;
         private readonly int _end;
         private readonly bool _duplicates;
+        private int _key;
+        private int _value;
+        private int _next;
 
         internal Enumerator(FactDocument? document, int mapping, bool duplicates)
         {
@@ -40,7 +42,7 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
         }
 
         /// <summary>The current pair.</summary>
-        public FactEntry Current { get; private set; }
+        public readonly FactEntry Current => new(new(_document!, _key), new(_document!, _value));
 
         readonly object IEnumerator.Current => Current;
 
@@ -51,12 +53,10 @@ public readonly struct FactEntries : IEnumerable<FactEntry>
             {
                 var tape = _document!.Tape;
                 ref var key = ref tape[_next];
-                var index = _next;
-                var value = index + key.Size;
-                _next = value + tape[value].Size;
-                if (!_duplicates && key.Has(TapeFlags.Duplicate)) continue;
-                Current = new(new(_document, index), new(_document, value));
-                return true;
+                _key = _next;
+                _value = _next + key.Size;
+                _next = _value + tape[_value].Size;
+                if (_duplicates || !key.Has(TapeFlags.Duplicate)) return true;
             }
 
             return false;

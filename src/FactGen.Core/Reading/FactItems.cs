@@ -25,8 +25,9 @@ public readonly struct FactItems : IEnumerable<FactNode>
     public struct Enumerator : IEnumerator<FactNode>
     {
         private readonly FactDocument? _document;
-        private int _next;
         private readonly int _end;
+        private int _item;
+        private int _next;
 
         internal Enumerator(FactDocument? document, int sequence)
         {
@@ -36,7 +37,7 @@ public readonly struct FactItems : IEnumerable<FactNode>
         }
 
         /// <summary>The current item.</summary>
-        public FactNode Current { get; private set; }
+        public readonly FactNode Current => new(_document!, _item);
 
         readonly object IEnumerator.Current => Current;
 
@@ -44,8 +45,8 @@ public readonly struct FactItems : IEnumerable<FactNode>
         public bool MoveNext()
         {
             if (_next >= _end) return false;
-            Current = new(_document!, _next);
-            _next += _document!.Tape[_next].Size;
+            _item = _next;
+            _next += _document!.Tape[_item].Size;
             return true;
         }
 

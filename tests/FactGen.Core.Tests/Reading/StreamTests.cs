@@ -64,6 +64,15 @@ public sealed class StreamTests
         Assert.Equal((FindingIds.SyntaxError, what), (finding.Id, finding.Arguments[0]));
     }
 
+    [Theory]
+    [InlineData("-\tkey: x\n", 0, 1)]
+    [InlineData("a:\n  -\tkey: x\n", 1, 3)]
+    public void A_tab_may_not_indent_the_keys_behind_a_dash(string text, int line, int character)
+    {
+        var finding = Assert.Single(Read.Yaml(text).Findings);
+        Assert.Equal(("a tab where spaces are due", new LinePosition(line, character)), (finding.Arguments[0], finding.Location.Start));
+    }
+
     [Fact]
     public void A_document_behind_a_wrong_directive_is_read()
     {

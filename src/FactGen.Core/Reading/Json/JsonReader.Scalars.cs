@@ -17,7 +17,7 @@ internal sealed partial class JsonReader
         var flags = StringFlags;
         for (var i = start + 1; ; i++)
         {
-            while (i < text.Length && !StopsString(text[i])) i++;
+            while ((uint)i < (uint)text.Length && !StopsString(text[i])) i++;
             if (i >= text.Length || text[i] is '\n' or '\r') return FailUnclosedString(start);
             switch (text[i])
             {
@@ -41,7 +41,7 @@ internal sealed partial class JsonReader
         }
     }
 
-    private static bool StopsString(char c) => c < 128 ? StringStops[c] : char.IsSurrogate(c);
+    private static bool StopsString(char c) => (uint)c < (uint)StringStops.Length ? StringStops[c] : char.IsSurrogate(c);
 
     private bool IsSurrogatePair(int i) =>
         char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);

@@ -21,20 +21,40 @@ internal static class Characters
     /// <summary>c-flow-indicator [23].</summary>
     public static bool IsFlowIndicator(char c) => c is ',' or '[' or ']' or '{' or '}';
 
-    /// <summary>Whether a plain scalar's scan must look closer at a character.</summary>
-    public static bool StopsPlain(char c) => c < 128 ? PlainStops[c] : IsRare(c);
+    /// <summary>Goes from an offset to the first character that a plain scalar's scan must look at closer, or to the end.</summary>
+    public static int SkipPlain(string text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !Stops(PlainStops, text[i])) i++;
+        return i;
+    }
 
-    /// <summary>As <see cref="StopsPlain"/>, outside of brackets.</summary>
-    public static bool StopsPlainInBlock(char c) => c < 128 ? PlainInBlockStops[c] : IsRare(c);
+    /// <summary>As <see cref="SkipPlain"/>, outside of brackets.</summary>
+    public static int SkipPlainInBlock(string text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !Stops(PlainInBlockStops, text[i])) i++;
+        return i;
+    }
 
-    /// <summary>Whether a double-quoted scalar's scan must look closer at a character.</summary>
-    public static bool StopsDoubleQuoted(char c) => c < 128 ? DoubleQuotedStops[c] : char.IsSurrogate(c);
+    /// <summary>As <see cref="SkipPlain"/>, between double quotes.</summary>
+    public static int SkipDoubleQuoted(string text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !StopsQuoted(DoubleQuotedStops, text[i])) i++;
+        return i;
+    }
 
-    /// <summary>Whether a single-quoted scalar's scan must look closer at a character.</summary>
-    public static bool StopsSingleQuoted(char c) => c < 128 ? SingleQuotedStops[c] : char.IsSurrogate(c);
+    /// <summary>As <see cref="SkipPlain"/>, between single quotes.</summary>
+    public static int SkipSingleQuoted(string text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !StopsQuoted(SingleQuotedStops, text[i])) i++;
+        return i;
+    }
 
-    /// <summary>Whether a comment's or a block scalar line's scan must look closer at a character: a break, or nothing printable.</summary>
-    public static bool StopsLine(char c) => c < 128 ? LineStops[c] : IsRare(c);
+    /// <summary>As <see cref="SkipPlain"/>, in a comment or a line of a block scalar: to a break, or what is not printable.</summary>
+    public static int SkipLine(string text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !Stops(LineStops, text[i])) i++;
+        return i;
+    }
 
     /// <summary>c-printable [1]; goes to the second half of a surrogate pair.</summary>
     public static bool IsPrintable(string source, ref int i)
@@ -59,7 +79,10 @@ internal static class Characters
         return isPair;
     }
 
-    private static bool IsRare(char c) => c is < '\u00A0' or >= '\uD800';
+    // Comparing with the table's own length, as unsigned, spares the runtime a check of its own at each character.
+    private static bool Stops(bool[] table, char c) => (uint)c < (uint)table.Length ? table[c] : c is < '\u00A0' or >= '\uD800';
+
+    private static bool StopsQuoted(bool[] table, char c) => (uint)c < (uint)table.Length ? table[c] : char.IsSurrogate(c);
 
     private static bool[] MakeStops(string stops)
     {

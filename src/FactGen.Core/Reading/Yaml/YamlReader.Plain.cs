@@ -26,11 +26,11 @@ internal sealed partial class YamlReader
     /// <summary>nb-ns-plain-in-line [132]: goes behind the last character that is not white.</summary>
     private bool PlainInLine(bool flow)
     {
-        var text = source; // A local, so that the scan need not ask for the field at each character.
+        var text = source;
         var i = _pos;
         while (true)
         {
-            while (i < text.Length && !Characters.StopsPlain(text[i])) i++;
+            i = Characters.SkipPlain(text, i);
             if (i >= text.Length) break;
             if (text[i] is ' ' or '\t')
             {

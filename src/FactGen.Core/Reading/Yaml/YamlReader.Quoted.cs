@@ -15,9 +15,7 @@ internal sealed partial class YamlReader
         var flags = DoubleQuotedFlags;
         while (true)
         {
-            var i = _pos;
-            while (i < source.Length && !Characters.StopsDoubleQuoted(source[i])) i++;
-            _pos = i;
+            var i = _pos = Characters.SkipDoubleQuoted(source, _pos);
             if (i >= source.Length) return FailUnclosedQuote(open);
             switch (source[i])
             {
@@ -45,9 +43,7 @@ internal sealed partial class YamlReader
         var flags = SingleQuotedFlags;
         while (true)
         {
-            var i = _pos;
-            while (i < source.Length && !Characters.StopsSingleQuoted(source[i])) i++;
-            _pos = i;
+            var i = _pos = Characters.SkipSingleQuoted(source, _pos);
             if (i >= source.Length) return FailUnclosedQuote(open);
             switch (source[i])
             {

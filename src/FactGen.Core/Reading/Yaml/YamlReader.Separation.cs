@@ -62,9 +62,8 @@ internal sealed partial class YamlReader
     private int SkipLine(int i)
     {
         var told = false;
-        for (; i < source.Length; i++)
+        for (i = Characters.SkipLine(source, i); i < source.Length; i = Characters.SkipLine(source, i + 1))
         {
-            if (!Characters.StopsLine(source[i])) continue;
             if (Characters.IsBreak(source[i])) break;
             var at = i;
             if (!Characters.IsPrintable(source, ref i) && !told) told = !FailCharacter(at);

@@ -6,11 +6,15 @@ namespace FactGen.Core.Reading.Yaml;
 /// <remarks>They read what the long ways would read, or nothing: then the position stays and the long way decides.</remarks>
 internal sealed partial class YamlReader
 {
+    /// <summary>Whether to take them; tests compare what comes of a text with and without.</summary>
+    public bool TakesShortWays { get; init; } = true;
+
     /// <summary>A block mapping that begins with a simple key, on a line of its own or behind a dash and one space.</summary>
     private bool SimpleMapping(int n, BlockPlace place, int indicatorEnd, out bool read)
     {
         read = false;
-        if (IsFirstOnLine ? IsTabbed : place != BlockPlace.AfterDash || _pos != indicatorEnd + 1) return false;
+        if (!TakesShortWays) return false;
+        if (IsFirstOnLine ? IsTabbed : place != BlockPlace.AfterDash || _pos != indicatorEnd + 1 || source[indicatorEnd] != ' ') return false;
         var column = Column;
         var node = tape.Open(_pos, (TapeFlags)NodeKind.Mapping);
         if (SimpleKey())
@@ -27,9 +31,8 @@ internal sealed partial class YamlReader
     private bool SimpleKey()
     {
         var text = source;
-        var i = _pos;
-        if (!Characters.IsWord(text[i])) return false;
-        while (i < text.Length && !Characters.StopsPlain(text[i])) i++;
+        if (!TakesShortWays || !Characters.IsWord(text[_pos])) return false;
+        var i = Characters.SkipPlain(text, _pos);
         if (i >= text.Length || text[i] != ':' || !IsSpaceAt(i + 1) || i - _pos > ReaderLimits.ImplicitKeyLength) return false;
         tape.Add(_pos, i, TapeFlags.None);
         _lastEnd = _pos = i;
@@ -41,12 +44,12 @@ internal sealed partial class YamlReader
     {
         var text = source;
         var start = _pos + 1;
-        if (start >= text.Length || text[_pos] != ' ') return false;
+        if (!TakesShortWays || start >= text.Length || text[_pos] != ' ') return false;
         var flags = TapeFlags.None;
         int end;
         if (Characters.IsWord(text[start])) end = SimplePlain(text, start);
-        else if (text[start] == '\'') (end, flags) = (SimpleSingleQuoted(text, start), SingleQuotedFlags);
-        else if (text[start] == '"') (end, flags) = (SimpleDoubleQuoted(text, start), DoubleQuotedFlags);
+        else if (text[start] == '\'') (end, flags) = (BehindQuote(text, Characters.SkipSingleQuoted(text, start + 1), '\''), SingleQuotedFlags);
+        else if (text[start] == '"') (end, flags) = (BehindQuote(text, Characters.SkipDoubleQuoted(text, start + 1), '"'), DoubleQuotedFlags);
         else return false;
 
         if (end >= text.Length || !Characters.IsBreak(text[end])) return false;
@@ -67,7 +70,7 @@ internal sealed partial class YamlReader
     {
         while (true)
         {
-            while (i < text.Length && !Characters.StopsPlainInBlock(text[i])) i++;
+            i = Characters.SkipPlainInBlock(text, i);
             if (i + 1 >= text.Length) return text.Length;
             var next = text[i + 1];
             if (text[i] is not (':' or ' ') || next is ' ' or '\t' or '\n' or '\r' || (next == '#' && text[i] == ' ')) return i;
@@ -75,23 +78,10 @@ internal sealed partial class YamlReader
         }
     }
 
-    /// <summary>Goes behind a single-quoted text without a quote in it, or to what a closer look must decide on.</summary>
-    private static int SimpleSingleQuoted(string text, int i)
-    {
-        do i++;
-        while (i < text.Length && !Characters.StopsSingleQuoted(text[i]));
-        return i < text.Length && text[i] == '\'' ? i + 1 : text.Length;
-    }
-
-    /// <summary>Goes behind a double-quoted text without an escape in it, or to what a closer look must decide on.</summary>
-    private static int SimpleDoubleQuoted(string text, int i)
-    {
-        do i++;
-        while (i < text.Length && !Characters.StopsDoubleQuoted(text[i]));
-        return i < text.Length && text[i] == '"' ? i + 1 : text.Length;
-    }
+    /// <summary>Goes behind a quoted text, or to the end if a closer look must decide on it.</summary>
+    private static int BehindQuote(string text, int i, char quote) => i < text.Length && text[i] == quote ? i + 1 : text.Length;
 
     /// <summary>Whether the next entry of a mapping begins here with a plain word, as nearly every entry does.</summary>
     private bool AtSimpleEntry(int column) =>
-        _indent == column && _pos == _lineStart + column && _pos < source.Length && Characters.IsWord(source[_pos]);
+        TakesShortWays && _indent == column && _pos == _lineStart + column && _pos < source.Length && Characters.IsWord(source[_pos]);
 }
