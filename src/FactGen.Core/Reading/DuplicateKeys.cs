@@ -17,6 +17,7 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         {
             ref var node = ref tape[i];
             if (node.Kind != NodeKind.Mapping || node.Detail < 2) continue;
+            tape.ThrowIfCancelled();
             if (node.Detail <= FewPairs) MarkAmongFew(i, i + node.Size);
             else MarkAmongMany(i, i + node.Size);
         }
@@ -56,6 +57,7 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
         var first = new Dictionary<string, int>(tape[mapping].Detail, StringComparer.Ordinal);
         for (var key = mapping + 1; key < end; key = NextKey(key))
         {
+            tape.ThrowIfCancelled();
             ref var node = ref Content(key);
             if (node.Kind != NodeKind.Scalar) continue;
             var text = ScalarText.Of(source, in node);

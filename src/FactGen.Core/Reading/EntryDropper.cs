@@ -13,6 +13,7 @@ internal sealed class EntryDropper(string source, Tape tape, List<DamagedEntry> 
     /// <param name="depth">The collection's depth; the root is 1.</param>
     public void Drop(int parent, int mark, int entry, int depth)
     {
+        tape.ThrowIfCancelled();
         var key = tape[parent].Kind == NodeKind.Mapping && mark < tape.Count ? TextOf(mark) : "";
         var collection = depth == ReaderLimits.CollectionDepth ? KeyOf(parent) : "";
         var length = key.Length > 0 ? tape[mark].End - tape[mark].Start : 0;
@@ -23,6 +24,7 @@ internal sealed class EntryDropper(string source, Tape tape, List<DamagedEntry> 
     /// <summary>Remembers the key on a line that is no part of the collection.</summary>
     public void DropLine(int parent, int start, int end, int depth)
     {
+        tape.ThrowIfCancelled();
         var colon = source.IndexOf(':', start, end - start);
         var isEntry = colon > start && tape[parent].Kind == NodeKind.Mapping;
         var key = isEntry ? source.Substring(start, colon - start) : "";

@@ -104,10 +104,13 @@ internal sealed class Tape(int capacity, CancellationToken cancellationToken)
         return Properties[low];
     }
 
+    /// <summary>Ends the reading if that is wished; for whoever goes on for long without adding a node.</summary>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
     /// <summary>Begins a chunk, or enlarges the first, which is small for a small file.</summary>
     private void MakeRoom(int chunk, int place)
     {
-        cancellationToken.ThrowIfCancellationRequested(); // Often enough to feel at once, rarely enough to cost nothing.
+        ThrowIfCancelled(); // Often enough to feel at once, rarely enough to cost nothing.
         if (chunk == _chunks.Length) Array.Resize(ref _chunks, chunk * 2);
         if (place > 0) Array.Resize(ref _chunks[chunk], Math.Min(place * 2, ChunkSize));
         _last = _chunks[chunk] ??= new TapeNode[chunk > 0 ? ChunkSize : Math.Min(Math.Max(capacity, 16), ChunkSize)];

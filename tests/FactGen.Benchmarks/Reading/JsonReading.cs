@@ -29,6 +29,14 @@ public class JsonReading
     }
 
     [Benchmark]
+    public int SystemTextJsonDocumentAndEveryText()
+    {
+        using var document = JsonDocument.Parse(_text);
+        return TreeWalk.Texts(document.RootElement);
+    }
+
+    /// <summary>Makes the texts as it reads.</summary>
+    [Benchmark]
     public int NewtonsoftTreeWithLines()
     {
         using var reader = new JsonTextReader(new StringReader(_text)) { DateParseHandling = DateParseHandling.None };

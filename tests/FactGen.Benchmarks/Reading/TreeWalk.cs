@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactGen.Core.Reading;
 
 namespace FactGen.Benchmarks.Reading;
@@ -19,6 +20,25 @@ internal static class TreeWalk
             default:
                 foreach (var entry in node.Entries) length += Texts(entry.Key) + Texts(entry.Value);
                 return length;
+        }
+    }
+
+    /// <summary>The same of a document of System.Text.Json.</summary>
+    public static int Texts(JsonElement element)
+    {
+        var length = 0;
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray()) length += Texts(item);
+                return length;
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject()) length += member.Name.Length + Texts(member.Value);
+                return length;
+            case JsonValueKind.String:
+                return element.GetString()!.Length;
+            default:
+                return element.GetRawText().Length;
         }
     }
 }

@@ -123,9 +123,24 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("x.yaml", "a: 1\n")]
+    [InlineData("x.yaml", "# nothing but comments\n")]
     [InlineData("x.json", "{\"a\": 1}")]
     public void A_cancelled_token_stops_the_reading(string path, string text) =>
         Assert.Throws<OperationCanceledException>(() => FactReader.Read(path, text, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("entries.yaml", "", "a: \"\n")]
+    [InlineData("lines.yaml", "a: @\n", " x\n")]
+    [InlineData("items.yaml", "[", "@, ")]
+    [InlineData("items.json", "[", "@, ")]
+    [InlineData("comments.yaml", "", "# x\n")]
+    [InlineData("scalars.yaml", "", "- x\n")]
+    public void A_token_cancelled_on_the_way_stops_the_reading(string path, string start, string repeated)
+    {
+        var text = start + Repeat(repeated, 5_000_000); // Takes far longer to read than the token waits.
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        Assert.Throws<OperationCanceledException>(() => FactReader.Read(path, text, soon.Token));
+    }
 
     public static IEnumerable<TheoryDataRow<string, string>> LongTexts() =>
     [

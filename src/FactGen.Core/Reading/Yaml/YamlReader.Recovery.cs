@@ -74,6 +74,7 @@ internal sealed partial class YamlReader
     {
         do
         {
+            tape.ThrowIfCancelled();
             var end = source.IndexOfAny(LineBreaks.All, _pos);
             if (end < 0)
             {

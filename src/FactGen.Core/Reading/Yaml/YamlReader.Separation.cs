@@ -51,6 +51,7 @@ internal sealed partial class YamlReader
     /// <summary>c-nb-comment-text [75]; returns the offset of the break behind it.</summary>
     private int SkipComment(int start)
     {
+        tape.ThrowIfCancelled();
         var i = SkipLine(start);
         var comments = output.Comments;
         var isNew = comments.Count == 0 || comments[comments.Count - 1].Start < start; // Recovery may pass a line twice.
