@@ -1,6 +1,6 @@
 namespace FactGen.Core.Reading.Yaml;
 
-/// <summary>The character classes of YAML 1.2.2 §5, by their production's names.</summary>
+/// <summary>The character classes of YAML 1.2.2 §5, by their production's names, and scans over what needs no closer look.</summary>
 internal static class Characters
 {
     private static readonly bool[] PlainStops = MakeStops(":,[]{} \t");

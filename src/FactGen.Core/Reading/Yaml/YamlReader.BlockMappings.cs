@@ -28,7 +28,7 @@ internal sealed partial class YamlReader
         return read;
     }
 
-    /// <summary>ns-l-block-map-entry [188].</summary>
+    /// <summary>ns-l-block-map-entry [188]: an explicit entry [189], or an implicit one [192] with its value [194].</summary>
     private bool BlockMappingEntry(int column, bool hasKey)
     {
         if (!hasKey && !SimpleKey())
@@ -44,7 +44,7 @@ internal sealed partial class YamlReader
         return SimpleValue(column) || BlockNode(column, BlockPlace.AfterKey);
     }
 
-    /// <summary>c-l-block-map-explicit-entry [189].</summary>
+    /// <summary>c-l-block-map-explicit-entry [189]: its key [190] and, where there is one, its value [191].</summary>
     private bool ExplicitEntry(int column)
     {
         _lastEnd = ++_pos;

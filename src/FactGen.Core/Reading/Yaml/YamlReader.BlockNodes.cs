@@ -26,6 +26,7 @@ internal sealed partial class YamlReader
         return EmptyNode(outer);
     }
 
+    /// <summary>s-l+block-in-block [198] or s-l+flow-in-block [197].</summary>
     private bool BlockContent(int n, BlockPlace place, int start, int indicatorEnd, PendingProperties? outer, PendingProperties? own)
     {
         if (AtBlockIndicator()) return BlockCollection(n, place, start, indicatorEnd, outer, own);

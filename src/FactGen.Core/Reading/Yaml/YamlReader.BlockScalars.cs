@@ -26,7 +26,7 @@ internal sealed partial class YamlReader
         return true;
     }
 
-    /// <summary>c-b-block-header [162]: indentation and chomping indicators, in either order.</summary>
+    /// <summary>c-b-block-header [162]: c-indentation-indicator [163] and c-chomping-indicator [164], in either order.</summary>
     private bool BlockHeader(out int indentation, out char chomping)
     {
         indentation = 0;

@@ -7,7 +7,7 @@ internal sealed partial class YamlReader
     private Dictionary<string, string>? _tagHandles; // Prefixes by handle; hardly any file has them.
     private bool _hasVersion;
 
-    /// <summary>l-directive+ [82], and the <c>---</c> that must follow. A wrong one is told; the document is read all the same.</summary>
+    /// <summary>The directives of an l-directive-document [209], and the <c>---</c> that must follow. A wrong one is told; the document is read all the same.</summary>
     private void Directives(bool allowed)
     {
         var first = _pos;
@@ -26,6 +26,7 @@ internal sealed partial class YamlReader
         if (valid && !(AtDocumentMarker() && source[_pos] == '-')) Fail(first, 1, "a directive without '---' behind it");
     }
 
+    /// <summary>l-directive [82]: ns-directive-name [84] and what it asks for.</summary>
     private bool Directive()
     {
         var start = _pos++;
@@ -61,7 +62,7 @@ internal sealed partial class YamlReader
         return true;
     }
 
-    /// <summary>ns-yaml-directive [86].</summary>
+    /// <summary>ns-yaml-directive [86] and its ns-yaml-version [87].</summary>
     private bool YamlDirective(int start)
     {
         var version = Parameter();

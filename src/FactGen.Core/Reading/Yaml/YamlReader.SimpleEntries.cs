@@ -2,7 +2,7 @@ using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading.Yaml;
 
-/// <summary>Short ways for what nearly every line of nearly every file is: <c>word: plain text on one line</c>.</summary>
+/// <summary>Short ways for what nearly every line of nearly every file is: <c>word: text</c>, plain or quoted, on one line.</summary>
 /// <remarks>They read what the long ways would read, or nothing: then the position stays and the long way decides.</remarks>
 internal sealed partial class YamlReader
 {

@@ -39,7 +39,7 @@ internal sealed partial class YamlReader
         while (Peek() == ByteOrderMark && _pos == _lineStart);
     }
 
-    /// <summary>l-any-document [210]: directives and an explicit document, an explicit one, or a bare one.</summary>
+    /// <summary>l-any-document [210]: with directives [209], explicit behind c-directives-end [203], [208], or bare [207].</summary>
     private bool Document(ref DocumentMarkers part, bool afterMarker)
     {
         _anchors.Clear();
@@ -81,7 +81,7 @@ internal sealed partial class YamlReader
         return AtEnd || AtDocumentMarker() || Fail(_pos, RestOfLine(), "text behind the end of the document");
     }
 
-    /// <summary>l-document-suffix [205]; whether there is one.</summary>
+    /// <summary>l-document-suffix [205], from its c-document-end [204]; whether there is one.</summary>
     private bool DocumentSuffix(ref DocumentMarkers part)
     {
         if (!AtDocumentMarker() || source[_pos] != '.') return false;

@@ -5,7 +5,7 @@ namespace FactGen.Core.Reading.Yaml;
 
 internal sealed partial class YamlReader
 {
-    /// <summary>c-ns-tag-property [97].</summary>
+    /// <summary>c-ns-tag-property [97]: verbatim [98], non-specific [100], or c-ns-shorthand-tag [99].</summary>
     private bool TagProperty(out string? tag)
     {
         tag = null;
