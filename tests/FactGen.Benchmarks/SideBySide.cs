@@ -13,19 +13,18 @@ internal sealed class SideBySide : ManualConfig
 {
     public SideBySide()
     {
-        // One call an iteration: each is short enough for many to pass undisturbed even on a busy machine, and the fastest ones are compared.
-        AddJob(Job.Default
+        var job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithInvocationCount(1)
             .WithUnrollFactor(1)
-            .WithWarmupCount(60)
-            .WithIterationCount(100));
+            .WithWarmupCount(200) // The runtime compiles twice, and the second time in the background.
+            .WithIterationCount(40);
+        var clock = new ThreadClock();
+        AddJob(clock.IsAvailable ? job.WithClock(clock) : job);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
-        AddColumn(new FastestRatioColumn());
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         HideColumns(Column.Error, Column.StdDev, Column.Median, Column.Gen0, Column.Gen1, Column.Gen2, Column.RatioSD);
-        HideColumns(BaselineRatioColumn.RatioMean); // Of means: no use where one iteration was disturbed.
     }
 }

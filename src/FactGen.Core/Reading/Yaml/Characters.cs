@@ -22,39 +22,19 @@ internal static class Characters
     public static bool IsFlowIndicator(char c) => c is ',' or '[' or ']' or '{' or '}';
 
     /// <summary>Goes from an offset to the first character that a plain scalar's scan must look at closer, or to the end.</summary>
-    public static int SkipPlain(string text, int i)
-    {
-        while ((uint)i < (uint)text.Length && !Stops(PlainStops, text[i])) i++;
-        return i;
-    }
+    public static int SkipPlain(string text, int i) => Skip(text, i, PlainStops);
 
     /// <summary>As <see cref="SkipPlain"/>, outside of brackets.</summary>
-    public static int SkipPlainInBlock(string text, int i)
-    {
-        while ((uint)i < (uint)text.Length && !Stops(PlainInBlockStops, text[i])) i++;
-        return i;
-    }
+    public static int SkipPlainInBlock(string text, int i) => Skip(text, i, PlainInBlockStops);
 
     /// <summary>As <see cref="SkipPlain"/>, between double quotes.</summary>
-    public static int SkipDoubleQuoted(string text, int i)
-    {
-        while ((uint)i < (uint)text.Length && !StopsQuoted(DoubleQuotedStops, text[i])) i++;
-        return i;
-    }
+    public static int SkipDoubleQuoted(string text, int i) => Skip(text, i, DoubleQuotedStops);
 
     /// <summary>As <see cref="SkipPlain"/>, between single quotes.</summary>
-    public static int SkipSingleQuoted(string text, int i)
-    {
-        while ((uint)i < (uint)text.Length && !StopsQuoted(SingleQuotedStops, text[i])) i++;
-        return i;
-    }
+    public static int SkipSingleQuoted(string text, int i) => Skip(text, i, SingleQuotedStops);
 
     /// <summary>As <see cref="SkipPlain"/>, in a comment or a line of a block scalar: to a break, or what is not printable.</summary>
-    public static int SkipLine(string text, int i)
-    {
-        while ((uint)i < (uint)text.Length && !Stops(LineStops, text[i])) i++;
-        return i;
-    }
+    public static int SkipLine(string text, int i) => Skip(text, i, LineStops);
 
     /// <summary>c-printable [1]; goes to the second half of a surrogate pair.</summary>
     public static bool IsPrintable(string source, ref int i)
@@ -79,10 +59,12 @@ internal static class Characters
         return isPair;
     }
 
-    // Comparing with the table's own length, as unsigned, spares the runtime a check of its own at each character.
-    private static bool Stops(bool[] table, char c) => (uint)c < (uint)table.Length ? table[c] : c is < '\u00A0' or >= '\uD800';
-
-    private static bool StopsQuoted(bool[] table, char c) => (uint)c < (uint)table.Length ? table[c] : char.IsSurrogate(c);
+    // Comparing with a length, as unsigned, spares the runtime a check of its own at each character.
+    private static int Skip(string text, int i, bool[] stops)
+    {
+        while ((uint)i < (uint)text.Length && (text[i] is var c && (uint)c < (uint)stops.Length ? !stops[c] : c is >= '\u00A0' and < '\uD800')) i++;
+        return i;
+    }
 
     private static bool[] MakeStops(string stops)
     {
