@@ -46,13 +46,17 @@ internal sealed class RecordSelector(EquatableArray<string> steps, bool readsSca
         {
             var isWanted = name == Atoms.Every || (pair.Key.Kind == NodeKind.Scalar && pair.Key.Text == name);
             isFound |= isWanted;
-            if (isWanted) Walk(new(pair.Value) { Record = frame, Key = pair.Key, Index = index }, step + 1);
+            if (isWanted && !IsEmptyList(pair.Value, step)) Walk(new(pair.Value) { Record = frame, Key = pair.Key, Index = index }, step + 1);
             index++;
         }
 
         // Deeper down an element may well lack the list; at the root of a file the path is wrong, or the file.
         if (!isFound && name != Atoms.Every && frame.Parent is null && frame.Index is null) ReportMissing(place, name);
     }
+
+    /// <summary>Nothing at the end of the path is a list without records; nothing among the values of a mapping is a record that is none.</summary>
+    private bool IsEmptyList(FactNode node, int step) =>
+        step + 1 == steps.Count && steps[step] != Atoms.Every && node.Kind == NodeKind.Scalar && node.IsNull;
 
     private void Add(Place place)
     {

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace FactGen.Core.Binding.Types;
 
-/// <summary>A moment as a text: RFC 3339 §5.6, with <c>T</c> or a space, to 100 nanoseconds.</summary>
+/// <summary>A moment as a text: RFC 3339 §5.6, with <c>T</c> or a space, to 100 nanoseconds; the seconds may be left out, as ISO 8601 has it.</summary>
 internal static class InstantText
 {
     private const int TickDigits = 7;
     private const int MostOffsetMinutes = 14 * 60;
 
     private static readonly Regex Shape = new(
-        "\\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]+))?([Zz]|[-+][0-9]{2}:[0-9]{2})?\\z",
+        "\\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]+))?)?([Zz]|[-+][0-9]{2}:[0-9]{2})?\\z",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex OffsetShape = new("\\A([-+])([0-9]{2}):([0-9]{2})\\z", RegexOptions.CultureInvariant);
@@ -57,7 +57,7 @@ internal static class InstantText
     {
         instant = default;
         int year = Number(match, 1), month = Number(match, 2), day = Number(match, 3);
-        int hour = Number(match, 4), minute = Number(match, 5), second = Number(match, 6);
+        int hour = Number(match, 4), minute = Number(match, 5), second = match.Groups[6].Success ? Number(match, 6) : 0;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         if (hour > 23 || minute > 59 || second > 59) return false;
         var local = new DateTime(year, month, day, hour, minute, second).AddTicks(Ticks(match.Groups[7].Value));

@@ -21,11 +21,14 @@ internal sealed class ListBinder(ListType type, ValueBinder item) : ValueBinder
         foreach (var place in places)
         {
             scope.ThrowIfCancelled();
-            if (item.TryBind(place, scope, out var value) && value is not null) items.Add(value);
+            if (item.BindInner(place, scope) is { } value) items.Add(value);
         }
 
         return new ListValue(ordinal, items.ToEquatableArray());
     }
+
+    /// <inheritdoc/>
+    protected override BoundValue Empty(BindingScope scope, in Place place) => new ListValue(scope.Mark(place.Span), default);
 
     /// <inheritdoc/>
     protected override bool TryBindCore(in Place place, BindingScope scope, out BoundValue? value)

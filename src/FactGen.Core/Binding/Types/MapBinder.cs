@@ -19,6 +19,9 @@ internal sealed class MapBinder(MapType type, ValueBinder item) : ValueBinder
     public override bool AllowsStatements => false;
 
     /// <inheritdoc/>
+    protected override BoundValue Empty(BindingScope scope, in Place place) => new MapValue(scope.Mark(place.Span), default);
+
+    /// <inheritdoc/>
     protected override bool TryBindCore(in Place place, BindingScope scope, out BoundValue? value)
     {
         value = null;
@@ -31,19 +34,12 @@ internal sealed class MapBinder(MapType type, ValueBinder item) : ValueBinder
         foreach (var pair in place.Node.Entries)
         {
             scope.ThrowIfCancelled();
-            if (TryReadKey(pair.Key, scope, keys) is { } key && Bind(place.Value(pair, index), scope) is { } bound) pairs.Add(new(key, bound));
+            if (TryReadKey(pair.Key, scope, keys) is { } key && item.BindInner(place.Value(pair, index), scope) is { } bound) pairs.Add(new(key, bound));
             index++;
         }
 
         value = new MapValue(ordinal, pairs.ToEquatableArray());
         return true;
-    }
-
-    /// <summary>A list without items under a key is an empty list; any other absent value is no pair.</summary>
-    private BoundValue? Bind(in Place place, BindingScope scope)
-    {
-        if (!item.TryBind(place, scope, out var value)) return null;
-        return value is null && item is ListBinder ? new ListValue(scope.Mark(place.Span), default) : value;
     }
 
     private string? TryReadKey(FactNode node, BindingScope scope, Dictionary<string, TextSpan> keys)

@@ -26,12 +26,16 @@ internal abstract class ScalarBinder(TextOptions options) : ValueBinder
 
     private bool ReportValue(in Place place, BindingScope scope, string? reason)
     {
-        var detail = reason is null || reason.StartsWith(";", StringComparison.Ordinal) ? reason ?? "" : "; " + reason;
+        var detail = reason is null or "" || reason.StartsWith(";", StringComparison.Ordinal) ? reason ?? "" : "; " + reason;
         scope.Report(FindingIds.WrongValue, place.Span, Wording.Shorten(place.Text), Expected, detail);
         return false;
     }
 
-    private string HintFor(in Place place) => options.IsForeign || place.Node.Kind != NodeKind.Sequence
-        ? ""
-        : "; competing values are a list of mappings, each with 'value:'";
+    private string HintFor(in Place place) => place.Node.Kind switch
+    {
+        _ when options.IsForeign => "",
+        NodeKind.Sequence => "; competing values are a list of mappings, each with 'value:'",
+        _ when place.Node.TryGet("value", out _) => "; what is said about a list or map stands around all of it, beside 'value:'",
+        _ => "",
+    };
 }

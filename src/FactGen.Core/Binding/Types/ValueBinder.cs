@@ -30,6 +30,17 @@ internal abstract class ValueBinder
         return TryBindCore(place, scope, out value);
     }
 
+    /// <summary>Binds an item of a list or a value of a map. A list or map in there that is empty is one, for places and keys count.</summary>
+    /// <returns>Null when it is absent, or broken, which has been reported.</returns>
+    public BoundValue? BindInner(in Place place, BindingScope scope)
+    {
+        if (!TryBind(place, scope, out var value)) return null;
+        return value ?? Empty(scope, place);
+    }
+
+    /// <summary>What stands for nothing inside a list or map; null where that is to leave it out.</summary>
+    protected virtual BoundValue? Empty(BindingScope scope, in Place place) => null;
+
     /// <inheritdoc cref="TryBind"/>
     protected abstract bool TryBindCore(in Place place, BindingScope scope, out BoundValue? value);
 
