@@ -52,7 +52,7 @@ internal sealed class CollectionEmitter(CollectionIndex index, Kind kind, Emissi
 
     private void All()
     {
-        var set = _names.Set is { } name ? model.Options.Type(name) : model.SetOf(kind);
+        var set = _names.Set is { } name ? model.Options.Type(name) : model.OwnSetOf(kind);
         var first = _names.Set is null ? Literals.Of(kind.Collection!) + ", " : "";
         _writer.Line($"private static {set}? __all;");
         _writer.Separate();

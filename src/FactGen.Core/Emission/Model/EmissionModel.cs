@@ -89,8 +89,11 @@ internal sealed class EmissionModel
     /// <summary>The full name of the type that a reference to the kind has.</summary>
     public string Reference(Kind kind) => Options.Type(Names[kind.Name].Reference);
 
-    /// <summary>A FactSet of a kind's entries.</summary>
+    /// <summary>A FactSet of what refers to a kind: its entries, and those of kinds that extend it.</summary>
     public string SetOf(Kind kind) => $"{Options.Value("FactSet")}<{Reference(kind)}>";
+
+    /// <summary>A FactSet of a kind's own entries.</summary>
+    public string OwnSetOf(Kind kind) => $"{Options.Value("FactSet")}<{Options.Type(Names[kind.Name].Record)}>";
 
     /// <summary>The full name of a kind's collection class.</summary>
     public string Collection(Kind kind) => Options.Collection(Names[kind.Name].Collection!);

@@ -2,7 +2,7 @@ using FactGen.Core.Kinds;
 
 namespace FactGen.Core.Emission.Model;
 
-/// <summary>What the interfaces of abstract kinds declare, and what of it a record must implement by name.</summary>
+/// <summary>What the interfaces of kinds declare, and what of it a record must implement by name.</summary>
 internal sealed class Interfaces(EmissionModel model)
 {
     private readonly Dictionary<string, IReadOnlyList<InterfaceProperty>> _properties = new(StringComparer.Ordinal);
@@ -19,7 +19,12 @@ internal sealed class Interfaces(EmissionModel model)
         return _properties[kind.Name] = fields.Concat(lists).ToArray();
     }
 
-    /// <summary>What the interface of an abstract kind adds to the ones that it extends.</summary>
+    /// <summary>The interfaces of the kinds that it extends, of the unions that name it, and of every fact.</summary>
+    public IEnumerable<string> Bases(Kind kind) => Parents(kind).Select(model.Reference)
+        .Concat(model.Unions.Naming(kind).Select(union => model.Options.Type(model.Names.Nested(union.Path))))
+        .Append(model.Options.Value("IFact"));
+
+    /// <summary>What the interface of a kind adds to the ones that it extends.</summary>
     public IEnumerable<InterfaceProperty> Declared(Kind kind) => Properties(kind).Where(property => !IsSettled(kind, property));
 
     /// <summary>Whether a declaration hides one of an interface that the kind extends.</summary>

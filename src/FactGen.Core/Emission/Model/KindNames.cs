@@ -2,7 +2,7 @@ namespace FactGen.Core.Emission.Model;
 
 /// <summary>The C# names that one kind gives, not escaped.</summary>
 /// <param name="Record">The record: <c>Person</c>. An abstract kind has the name only for the types within it.</param>
-/// <param name="Interface">The interface of an abstract kind: <c>IParty</c>. Null for one with entries.</param>
+/// <param name="Interface">The interface of a kind that is abstract or that others extend: <c>IParty</c>; else null.</param>
 /// <param name="Id">The enum of keys: <c>PersonId</c>. Null for a kind without keys or without entries.</param>
 /// <param name="Set">The type of <c>All</c>, which takes the enum as an index: <c>PersonSet</c>. Null where there is no enum.</param>
 /// <param name="Reverse">The class that finds entries by the keys they refer to.</param>

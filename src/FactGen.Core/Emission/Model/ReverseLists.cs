@@ -14,7 +14,7 @@ internal sealed class ReverseLists
         _model = model;
         foreach (var kind in model.Catalog.Kinds)
         {
-            foreach (var member in model.Of(kind).Members.Where(member => model.Declares(kind, member.Field))) Collect(kind, member, []);
+            foreach (var member in model.Of(kind).Members.Where(member => model.Declares(kind, member.Field) && !IsInherited(kind, member.Field))) Collect(kind, member, []);
         }
     }
 
@@ -38,7 +38,11 @@ internal sealed class ReverseLists
         .Select(static group => group.First());
 
     /// <summary>Whether records must let the reverse lists see what the member was given.</summary>
-    public bool Reads(Member member) => _fields.Any(field => field.Leaf.Path == member.Path);
+    public static bool Reads(Member member) => member.Field.Reverse is not null;
+
+    /// <summary>Whether the field only narrows one that has the list already: its entries stand in there.</summary>
+    private bool IsInherited(Kind kind, Field field) =>
+        field.Reverse is not null && _model.Interfaces.Parents(kind).Any(parent => parent.Shape.Find(field.Name)?.Reverse == field.Reverse);
 
     private static string NameOf(ReverseField field) => Naming.Identifiers.Of(field.Leaf.Field.Reverse!) ?? "Reverse";
 

@@ -24,7 +24,7 @@ internal sealed class TypeNames
         var records = catalog.Kinds.Select(kind => _types.Take(kind.As ?? NameOf(kind.Name))).ToArray();
         var collections = new NameTable(StringComparer.Ordinal, options.Class, Constants, "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
         var hints = new NameTable(StringComparer.OrdinalIgnoreCase, "Lines");
-        for (var i = 0; i < records.Length; i++) _kinds[catalog.Kinds[i].Name] = Name(catalog.Kinds[i], records[i], collections, hints);
+        for (var i = 0; i < records.Length; i++) _kinds[catalog.Kinds[i].Name] = Name(catalog.Kinds[i], records[i], HasInterface(catalog, catalog.Kinds[i]), collections, hints);
         foreach (var kind in catalog.Kinds) NameFields(kind, _kinds[kind.Name].Record);
     }
 
@@ -51,13 +51,17 @@ internal sealed class TypeNames
 
     private static string NameOf(string name) => Identifiers.Of(name) ?? "Kind";
 
-    private KindNames Name(Kind kind, string record, NameTable collections, NameTable hints)
+    /// <summary>A record is sealed, so what others extend needs an interface to be seen through.</summary>
+    private static bool HasInterface(KindCatalog catalog, Kind kind) =>
+        kind.IsAbstract || catalog.Kinds.Any(other => other.Extends.Contains(kind.Name));
+
+    private KindNames Name(Kind kind, string record, bool hasInterface, NameTable collections, NameTable hints)
     {
         var hasKeys = kind.Collection is not null && kind.Foreign is not { Key: null };
         var collection = kind.Collection is { } key ? collections.Take(Identifiers.Of(key) ?? record) : null;
         return new(
             record,
-            kind.IsAbstract ? _types.Take("I" + record) : null,
+            hasInterface ? _types.Take("I" + record) : null,
             hasKeys ? _types.Take(record + "Id") : null,
             hasKeys ? _types.Take(record + "Set") : null,
             _types.Take("__" + record + "Reverse"),

@@ -20,6 +20,14 @@ internal sealed class UnionTypes(EmissionModel model)
         where alternative >= 0
         select (nested, alternative);
 
+    /// <summary>The nearest kinds that every alternative extends: the union has what they have.</summary>
+    public IEnumerable<Kind> Common(NestedType nested)
+    {
+        var targets = nested.Type.Targets().ToList();
+        var common = model.Catalog.Kinds.Where(kind => !targets.Contains(kind.Name) && targets.All(target => model.Catalog.Is(target, kind.Name))).ToList();
+        return common.Where(kind => !common.Any(other => other != kind && model.Catalog.Is(other.Name, kind.Name)));
+    }
+
     /// <summary>The parameters of a union's Match, one an alternative.</summary>
     public string MatchParameters(NestedType nested)
     {

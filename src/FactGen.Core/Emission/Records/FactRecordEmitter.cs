@@ -37,9 +37,7 @@ internal sealed class FactRecordEmitter(CodeWriter writer, EmissionModel model, 
         writer.Close();
     }
 
-    private IEnumerable<string> Bases() => model.Interfaces.Parents(kind).Select(model.Reference)
-        .Concat(model.Unions.Naming(kind).Select(union => model.Options.Type(model.Names.Nested(union.Path))))
-        .Append(model.Options.Value("IFact"));
+    private IEnumerable<string> Bases() => _names.Interface is { } own ? [model.Options.Type(own)] : model.Interfaces.Bases(kind);
 
     private void PrivateFields()
     {

@@ -4,14 +4,14 @@ using FactGen.Core.Naming;
 
 namespace FactGen.Core.Emission.Records;
 
-/// <summary>Emits the interface of an abstract kind.</summary>
+/// <summary>Emits the interface of a kind that is abstract or that others extend.</summary>
 internal sealed class InterfaceEmitter(CodeWriter writer, EmissionModel model, Kind kind)
 {
     public void Emit()
     {
         writer.Doc("summary", kind.Summary ?? $"What every {kind.Name} has.");
         writer.Line(GeneratedAttributes.Type);
-        writer.Open($"{model.Options.Visibility} partial interface {Identifiers.Escape(model.Names[kind.Name].Reference)} : {string.Join(", ", Bases())}");
+        writer.Open($"{model.Options.Visibility} partial interface {Identifiers.Escape(model.Names[kind.Name].Reference)} : {string.Join(", ", model.Interfaces.Bases(kind))}");
         foreach (var property in model.Interfaces.Declared(kind))
         {
             writer.Doc("summary", property.Summary);
@@ -21,8 +21,4 @@ internal sealed class InterfaceEmitter(CodeWriter writer, EmissionModel model, K
 
         writer.Close();
     }
-
-    private IEnumerable<string> Bases() => model.Interfaces.Parents(kind).Select(model.Reference)
-        .Concat(model.Unions.Naming(kind).Select(union => model.Options.Type(model.Names.Nested(union.Path))))
-        .Append(model.Options.Value("IFact"));
 }

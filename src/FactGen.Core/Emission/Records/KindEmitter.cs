@@ -3,14 +3,14 @@ using FactGen.Core.Kinds;
 
 namespace FactGen.Core.Emission.Records;
 
-/// <summary>Emits the types of one kind: its record or interface, and what its fields declare in place.</summary>
+/// <summary>Emits the types of one kind: its interface, its record, and what its fields declare in place.</summary>
 internal static class KindEmitter
 {
     public static EmittedSource Emit(Kind kind, EmissionModel model)
     {
         var writer = new CodeWriter(model.Options);
-        if (kind.IsAbstract) new InterfaceEmitter(writer, model, kind).Emit();
-        else new FactRecordEmitter(writer, model, kind).Emit();
+        if (model.Names[kind.Name].Interface is not null) new InterfaceEmitter(writer, model, kind).Emit();
+        if (!kind.IsAbstract) new FactRecordEmitter(writer, model, kind).Emit();
         if (model.Names[kind.Name].Set is not null) new SetEmitter(writer, model, kind).Emit();
         foreach (var nested in NestedTypes.Of(kind, model)) Emit(nested, writer, model);
         new ReverseEmitter(writer, model, kind).Emit();

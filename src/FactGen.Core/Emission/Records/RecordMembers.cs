@@ -8,7 +8,7 @@ internal sealed class RecordMembers(CodeWriter writer, EmissionModel model, Shap
     /// <summary>The private fields behind properties that are not plain.</summary>
     public void Fields()
     {
-        foreach (var member in shape.Members.Where(IsStored)) writer.Line($"{(model.Reverse.Reads(member) ? "internal" : "private")} readonly {GivenType(member)} {member.Given};");
+        foreach (var member in shape.Members.Where(IsStored)) writer.Line($"{(ReverseLists.Reads(member) ? "internal" : "private")} readonly {GivenType(member)} {member.Given};");
         foreach (var member in shape.Members.Where(static member => member.IsLazy)) writer.Line($"private {model.Types.Public(member.Type, member.Path)}? {member.Slot};");
         writer.Separate();
     }

@@ -10,6 +10,7 @@ namespace FactGen.Core.Emission.Records;
 internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kind source)
 {
     private readonly string _item = model.Reference(source);
+    private int _variables;
 
     private string Index => $"global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<{_item}>>";
 
@@ -35,6 +36,7 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
             + $"Select(__index_{list.Method} ?? {model.Options.Value("FactSlot")}.Fill(ref __index_{list.Method}, Index_{list.Method}()), key);");
         writer.Separate();
         writer.Open($"private static {Index} Index_{list.Method}()");
+        _variables = 0;
         writer.Line($"var index = new {Index}(global::System.StringComparer.Ordinal);");
         foreach (var kind in model.Catalog.Concrete(source.Name)) Pass(kind, list);
         writer.Line("return index;");
@@ -46,8 +48,8 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
         writer.Open($"foreach (var fact in {model.Collection(kind)}.All)");
         foreach (var field in list.Fields)
         {
-            // A kind that narrows the field declares it anew, and has a list of its own for it.
-            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Path == field.Trail[0].Path) Walk(field, own, 0, "fact");
+            // A kind that narrows the field may give it another list; its entries stand in that one then.
+            if (model.Of(kind).Find(field.Trail[0].Field.Name) is { } own && own.Field.Reverse == field.Trail[0].Field.Reverse) Walk(field, own, 0, "fact");
         }
 
         writer.Close();
@@ -56,7 +58,7 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
     private void Walk(ReverseField field, Member member, int step, string record)
     {
         var isLeaf = step == field.Trail.Count - 1;
-        Each(member.Type, isLeaf ? Keys(member, record) : $"{record}.{member.Property}", step * 10, value =>
+        Each(member.Type, isLeaf ? Keys(member, record) : $"{record}.{member.Property}", value =>
         {
             if (isLeaf) writer.Line($"Add(index, {value}, fact);");
             else Walk(field, field.Trail[step + 1], step + 1, value);
@@ -72,14 +74,14 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
             : $"({given} ?? {model.Options.Value("FactSlot")}.KeyOf({record}, static fact => fact.{member.Property}))";
     }
 
-    /// <summary>Writes loops down to the single values of a type.</summary>
-    private void Each(FactType type, string expression, int depth, Action<string> inner)
+    /// <summary>Writes loops down to the single values of a type. Each variable has a name of its own: one that an if declares is seen behind it too.</summary>
+    private void Each(FactType type, string expression, Action<string> inner)
     {
-        var variable = "item" + depth.ToString(CultureInfo.InvariantCulture);
+        var variable = "item" + _variables++.ToString(CultureInfo.InvariantCulture);
         switch (type)
         {
-            case ListType list: Loop(list.Item, $"foreach (var {variable} in {expression})", variable, depth, inner); break;
-            case MapType map: Loop(map.Value, $"foreach (var {variable} in {expression}.Values)", variable, depth, inner); break;
+            case ListType list: Loop(list.Item, $"foreach (var {variable} in {expression})", variable, inner); break;
+            case MapType map: Loop(map.Value, $"foreach (var {variable} in {expression}.Values)", variable, inner); break;
             default:
                 writer.Open($"if ({expression} is {{ }} {variable})");
                 inner(variable);
@@ -88,10 +90,10 @@ internal sealed class ReverseEmitter(CodeWriter writer, EmissionModel model, Kin
         }
     }
 
-    private void Loop(FactType item, string head, string variable, int depth, Action<string> inner)
+    private void Loop(FactType item, string head, string variable, Action<string> inner)
     {
         writer.Open(head);
-        Each(item, variable, depth + 1, inner);
+        Each(item, variable, inner);
         writer.Close();
     }
 

@@ -15,7 +15,7 @@ internal sealed class SetEmitter(CodeWriter writer, EmissionModel model, Kind ki
         var record = model.Options.Type(_names.Record);
         writer.Doc("summary", $"The {kind.Collection}, by place, by key and by {_names.Id}.");
         writer.Line(GeneratedAttributes.Member);
-        writer.Open($"{model.Options.Visibility} sealed class {name} : {model.SetOf(kind)}");
+        writer.Open($"{model.Options.Visibility} sealed class {name} : {model.OwnSetOf(kind)}");
         writer.Line($"internal {name}(string[] keys, global::System.Func<int, {record}> at) : base({Literals.Of(kind.Collection!)}, keys, at) {{ }}");
         writer.Separate();
         writer.Doc("summary", "The fact whose key the enum names.");

@@ -8,16 +8,24 @@ namespace FactGen.Core.Kinds.Resolving;
 internal sealed record ReverseField(string Name, string Source, IReadOnlyList<string> Targets, Target Target)
 {
     /// <summary>Every such field, of nested records too, in catalog order.</summary>
-    public static List<ReverseField> In(IEnumerable<KindDraft> drafts)
+    public static List<ReverseField> In(IReadOnlyList<KindDraft> drafts)
     {
         var found = new List<ReverseField>();
         foreach (var draft in drafts)
         {
-            foreach (var field in draft.Fields.Where(field => field.Field.DeclaredBy == draft.Name)) Collect(field.Field, draft.Name, field.Target, found);
+            var parents = drafts.Where(other => draft.Extends.Contains(other.Name)).ToList();
+            foreach (var field in draft.Fields.Where(field => field.Field.DeclaredBy == draft.Name && !IsInherited(field.Field, parents)))
+            {
+                Collect(field.Field, draft.Name, field.Target, found);
+            }
         }
 
         return found;
     }
+
+    /// <summary>Whether the field only narrows one that has the list already: its entries stand in there.</summary>
+    private static bool IsInherited(Field field, IEnumerable<KindDraft> parents) =>
+        field.Reverse is not null && parents.Any(parent => parent.Find(field.Name)?.Field.Reverse == field.Reverse);
 
     private static void Collect(Field field, string source, Target target, List<ReverseField> found)
     {
