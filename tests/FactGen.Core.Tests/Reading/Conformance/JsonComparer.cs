@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FactGen.Core.Reading;
 
 namespace FactGen.Core.Tests.Reading.Conformance;
 
-/// <summary>Compares a node with a JSON value under the core schema (YAML 1.2.2 §10.3).</summary>
+/// <summary>A node as a JSON value under the core schema (YAML 1.2.2 §10.3), and compared with one.</summary>
 internal static partial class JsonComparer
 {
     private const string TagPrefix = "tag:yaml.org,2002:";
@@ -27,8 +28,7 @@ internal static partial class JsonComparer
     private static bool IsEqualScalar(FactNode node, JsonElement json)
     {
         var text = node.Text;
-        var tag = Resolve(node, text);
-        return tag switch
+        return Resolve(node, text) switch
         {
             "null" => json.ValueKind == JsonValueKind.Null,
             "bool" => json.ValueKind == (text is "true" or "True" or "TRUE" ? JsonValueKind.True : JsonValueKind.False),
@@ -36,6 +36,20 @@ internal static partial class JsonComparer
             _ => json.ValueKind == JsonValueKind.String && json.GetString() == text,
         };
     }
+
+    /// <summary>The value as a YAML language server sees it.</summary>
+    public static JsonNode? ToJson(FactNode node) => node.Kind switch
+    {
+        NodeKind.Sequence => new JsonArray([.. node.Items.Select(ToJson)]),
+        NodeKind.Mapping => new JsonObject(node.Entries.Select(static entry => KeyValuePair.Create(KeyText(entry.Key), ToJson(entry.Value)))),
+        _ => Resolve(node, node.Text) switch
+        {
+            "null" => null,
+            "bool" => JsonValue.Create(node.Text is "true" or "True" or "TRUE"),
+            "int" or "float" => JsonValue.Create(Number(node.Text)),
+            _ => JsonValue.Create(node.Text),
+        },
+    };
 
     private static string Resolve(FactNode node, string text)
     {
