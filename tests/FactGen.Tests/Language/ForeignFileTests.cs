@@ -161,7 +161,7 @@ public sealed class ForeignFileTests
             ("data/a.yaml", "- { id: A, name: Agriculture, subcommittees: [{ id: 15, name: Land }, { id: 16, name: Fish }] }"),
             ("data/b.yaml", "- { id: A, name: Agriculture, subcommittees: [{ id: 15, name: Land, phone: 1 }, { id: 16, name: Fowl }] }")).With(lines));
 
-        Assert.Equal("/project/data/b.yaml(1,107): error FACT0022: The records that merge under 'A16' of subcommittee have different values for 'name'; the first is kept", Assert.Single(run.Diagnostics).ToString());
+        Assert.Equal("/project/data/b.yaml(1,97): error FACT0022: The records that merge under 'A16' of subcommittee have different values for 'name'; the first is kept", Assert.Single(run.Diagnostics).ToString());
         run.Prints(lines);
     }
 

@@ -12,6 +12,8 @@ internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
     private readonly Glob[] _globs = [.. source.Globs.Select(static glob => new Glob(glob))];
     private readonly ForeignShape _shape = new ForeignTypeCompiler(kind.Shape.IsOpen).Shape(kind.Shape, kind.Name, KeyPaths(source));
 
+    private bool ReadsScalars => _shape.ReadsScalars || KeyPaths(source).Any(static path => path.Steps[0] == Atoms.Value);
+
     /// <summary>Whether <c>from:</c> names the file.</summary>
     public bool Matches(string logicalPath) => _globs.Any(glob => glob.IsMatch(logicalPath));
 
@@ -19,7 +21,7 @@ internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
     public void Bind(FactNode root, BindingScope scope)
     {
         var keys = new Dictionary<string, (int Index, TextSpan Span)>(StringComparer.Ordinal);
-        var selector = new RecordSelector(source.Records?.Steps ?? default, _shape.ReadsScalars, kind.Name, scope);
+        var selector = new RecordSelector(source.Records?.Steps ?? default, ReadsScalars, kind.Name, scope);
         foreach (var record in selector.Select(root)) Bind(record, keys, scope);
     }
 

@@ -6,7 +6,7 @@ namespace FactGen.Core.Binding.Foreign;
 
 /// <summary>Finds the records of a foreign file: by <c>records:</c>, else the items of a root list, or the root mapping.</summary>
 /// <param name="steps">The path of <c>records:</c>; none for the root.</param>
-/// <param name="readsScalars">Whether a scalar can be a record: some field asks for <c>$value</c>.</param>
+/// <param name="readsScalars">Whether a scalar can be a record: a field or the key asks for <c>$value</c>.</param>
 /// <param name="kind">The kind's name, for messages.</param>
 /// <param name="scope">Takes the findings.</param>
 internal sealed class RecordSelector(EquatableArray<string> steps, bool readsScalars, string kind, BindingScope scope)

@@ -35,7 +35,7 @@ internal abstract class ScalarBinder(TextOptions options) : ValueBinder
     {
         _ when options.IsForeign => "",
         NodeKind.Sequence => "; competing values are a list of mappings, each with 'value:'",
-        _ when place.Node.TryGet("value", out _) => "; what is said about a list or map stands around all of it, beside 'value:'",
+        _ when place.Node.TryGet("value", out _) => "; 'value:' is written once, around all of the field's value",
         _ => "",
     };
 }

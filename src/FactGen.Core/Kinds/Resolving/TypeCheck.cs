@@ -33,7 +33,7 @@ internal sealed class TypeCheck(IReadOnlyDictionary<string, KindDraft> kinds, IS
         }
         else if (!declared.Contains(reference.Kind))
         {
-            var near = TypeWords.Nearest(reference.Kind, kinds.Keys);
+            var near = kinds.Values.FirstOrDefault(other => other.Merged.Collection == reference.Kind)?.Name ?? TypeWords.Nearest(reference.Kind, kinds.Keys);
             target.Report(FindingIds.UnknownInDeclaration, "type or kind", reference.Kind, near is null ? Hints.For(reference.Kind, TypeWords.All.Concat(kinds.Keys)) : Hints.Mean(near));
         }
 
