@@ -83,8 +83,8 @@ public sealed class StatementTests
     [InlineData("{ vale: 1970 }", "FACT0007 4:19 <vale> [vale | a statement | ; did you mean 'value'?]", "FACT0010 4:19 <vale> [value | the statement]")]
     [InlineData("{ value: 1970, prnted: x }", "FACT0007 4:32 <prnted> [prnted | a statement | ; did you mean 'printed'?]")]
     [InlineData("{ value: 1970, status: x }", "FACT0011 4:40 <x> [status | the text 'x' | it is one of confirmed, reported, planned, disputed, retracted]")]
-    [InlineData("{ year: 1970 }", "FACT0008 4:19 <year> [a mapping | a date | ; 'value:' is written once, around all of the field's value]")]
-    [InlineData("{ value: { value: 1970 } }", "FACT0008 4:28 <value> [a mapping | a date | ]")]
+    [InlineData("{ year: 1970 }", "FACT0008 4:19 <year> [a mapping | a date | ]")]
+    [InlineData("{ value: { value: 1970 } }", "FACT0008 4:28 <value> [a mapping | a date | ; 'value:' is written once, around all of the field's value]")]
     [InlineData("[1970, 1971]", "FACT0008 4:17 <[1970, 1971]> [a list | a date | ; competing values are a list of mappings, each with 'value:']")]
     public void A_statement_gone_wrong_is_told_at_its_place(string value, params string[] findings)
     {
