@@ -91,6 +91,22 @@ public sealed class InheritanceTests
         ("Facts.Legislators.Bo.Roles[1].Title", "Chair"),
         ("Facts.Legislators.Bo.Deputyships.Keys", "[bo-deputy]"));
 
+    /// <summary>The field is left out of the heir, so the interface that the heir has cannot ask for it.</summary>
+    [Fact]
+    public void A_field_that_an_heir_cannot_have_is_told_and_leaves_the_rest_standing()
+    {
+        (string Expression, string Printed)[] lines = [("Facts.Shops.Main.Label + ((INamed)Facts.Shops.Main).Label", "MainMain")];
+        var run = GeneratorRun.Of(FactProject.With(("facts/a.yaml", """
+            kinds:
+              named: { abstract: true, fields: { label: text, note: text? } }
+              shop: { collection: shops, extends: named }
+            shops: { main: { label: Main } }
+            """)).With(lines));
+
+        Assert.Equal("/project/facts/a.yaml(3,39): error FACT5003: kind 'shop': the name 'note' is taken by the format: in every entry it says something about the fact itself; the field needs another name", Assert.Single(run.Diagnostics).ToString());
+        run.Prints(lines);
+    }
+
     [Fact]
     public void Records_without_keys_are_extended_too() => FactProject.With(
         ("facts/a.yaml", """

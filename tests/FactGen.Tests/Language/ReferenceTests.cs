@@ -35,6 +35,40 @@ public sealed class ReferenceTests
         ("Facts.People.Ada.Teams[\"core\"].Members.Count", "3"));
 
     [Fact]
+    public void A_default_of_any_type_is_read_as_the_field_s_own() => FactProject.With(("facts/a.yaml", """
+        kinds:
+          product:
+            collection: products
+            fields:
+              tier: [free, paid]
+              maker: person | organization
+              site: uri
+              size: { type: record, as: Size, fields: { width: integer } }
+              limit: { type: integer | text, as: Limit }
+          offer:
+            collection: offers
+            fields:
+              product: product
+              other: product?
+              tier: { type: enum?, values: [free, paid], default: product.tier }
+              rare_tier: { type: enum?, values: [free, paid], default: other.tier }
+              seller: { type: person | organization?, default: product.maker }
+              rare_seller: { type: person | organization?, default: other.maker }
+              site: { type: uri?, default: product.site }
+              size: { type: record?, as: Size, fields: { width: integer }, default: product.size }
+              limit: { type: integer | text?, as: Limit, default: product.limit }
+        people: { ada: { name: Ada } }
+        products: { rocket: { tier: paid, maker: ada, site: "https://rocket.example", size: { width: 3 }, limit: none } }
+        offers: { spring: { product: rocket }, fall: { product: rocket, other: rocket, tier: free } }
+        """)).Prints(
+        ("Facts.Offers.Spring.Tier.ToText() + Facts.Offers.Fall.Tier.ToText()", "paidfree"),
+        ("Facts.Offers.Spring.RareTier is null && Facts.Offers.Fall.RareTier == OfferRareTier.Paid", "true"),
+        ("Facts.Offers.Spring.Seller.Name", "Ada"),
+        ("Facts.Offers.Spring.RareSeller is null && Facts.Offers.Fall.RareSeller is Person", "true"),
+        ("Facts.Offers.Spring.Site.Host", "rocket.example"),
+        ("Facts.Offers.Spring.Size.Width + Facts.Offers.Spring.Limit.Text", "3none"));
+
+    [Fact]
     public void A_default_path_stands_in_for_an_absent_value() => FactProject.With(("facts/a.yaml", """
         kinds:
           team: { collection: teams, fields: { name: text, lead: { type: person, reverse: teams }, home: { type: record, fields: { city: text } } } }

@@ -15,7 +15,7 @@ internal sealed class DefaultPaths(EmissionModel model)
         if (Walk(shape, path) is not { } steps || steps[0].Member == member || !Fits(steps[steps.Count - 1].Member, member)) return null;
         var isRecursive = Reaches(steps, member, []);
         var isNullable = isRecursive || steps.Any(step => IsNullable(step.Shape, step.Member));
-        return new(Expression(steps), isNullable, isRecursive);
+        return new(Cast(steps[steps.Count - 1].Member, member, isNullable) + Expression(steps), isNullable, isRecursive);
     }
 
     /// <summary>Whether the property may be null.</summary>
@@ -54,9 +54,23 @@ internal sealed class DefaultPaths(EmissionModel model)
     }
 
     private bool Fits(Member source, Member target) =>
-        (source.Type is ReferenceType from && target.Type is ReferenceType to && model.Catalog.Is(from.Kind, to.Kind))
-        || (source.Type.IsReference() == target.Type.IsReference()
-            && model.Types.Public(source.Type, source.Path) == model.Types.Public(target.Type, target.Path));
+        IsOneType(source, target)
+        || IsOneEnum(source, target)
+        || (source.Type.IsReference() && source.Type.Targets().All(from => target.Type.Targets().Any(to => model.Catalog.Is(from, to))));
+
+    private bool IsOneType(Member source, Member target) =>
+        source.Type.IsReference() == target.Type.IsReference()
+        && model.Types.Public(source.Type, source.Path) == model.Types.Public(target.Type, target.Path);
+
+    /// <summary>Enums that list the same words in the same order have the same numbers.</summary>
+    private static bool IsOneEnum(Member source, Member target) =>
+        source.Type is EnumType from && target.Type is EnumType to && from.Values == to.Values;
+
+    /// <summary>Two enums, or two unions of kinds, are two types in C# though they are declared alike.</summary>
+    private string Cast(Member source, Member target, bool isNullable) =>
+        target.Type is EnumType or UnionType && !IsOneType(source, target)
+            ? $"({model.Types.Public(target.Type, target.Path)}{(isNullable ? "?" : "")})"
+            : "";
 
     private string Expression(List<PathStep> steps)
     {

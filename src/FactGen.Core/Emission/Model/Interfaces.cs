@@ -12,7 +12,7 @@ internal sealed class Interfaces(EmissionModel model)
     {
         if (_properties.TryGetValue(kind.Name, out var known)) return known;
         var shape = model.Of(kind);
-        var fields = shape.Members.Select(member => new InterfaceProperty(
+        var fields = shape.Members.Where(member => IsWithHeirs(kind, member)).Select(member => new InterfaceProperty(
             member.Field.Name, member.Property, model.PropertyType(shape, member), Summaries.Of(member), member));
         var lists = model.Reverse.Of(kind).Select(list => new InterfaceProperty(
             list.Id, Naming.Identifiers.Escape(list.Identifier), model.SetOf(list.Source), Summaries.Of(list), null));
@@ -45,6 +45,10 @@ internal sealed class Interfaces(EmissionModel model)
 
     /// <summary>The kinds that it extends directly.</summary>
     public IEnumerable<Kind> Parents(Kind kind) => kind.Extends.Select(model.Catalog.Find).OfType<Kind>();
+
+    /// <summary>Whether all that extend the kind have the field: one whose declaration cannot be in an heir was left out there, and that was told.</summary>
+    private bool IsWithHeirs(Kind kind, Member member) =>
+        model.Catalog.Concrete(kind.Name).All(heir => heir.Shape.Find(member.Field.Name) is not null);
 
     /// <summary>Whether exactly one ancestor's declaration is seen through the interface, and it is the same.</summary>
     private bool IsSettled(Kind kind, InterfaceProperty property)

@@ -103,10 +103,15 @@ internal sealed class FieldCheck(KindGraph graph, Kind kind)
         else if (field.Type is ListType or MapType) target.Wrong("default: is for single values; an absent list is empty");
         else if (end.Repeats) target.Wrong($"'{path}' leads to several values; a default is one");
         else if (!_narrowing.Fits(end.Declared, field.Type)) target.Wrong($"'{path}' is {TypeWriter.Write(end.Declared)}, and the field is {TypeWriter.Write(field.Type)}");
+        else if (IsTypeOfItsOwn(field.Type) && path.Steps[path.Steps.Count - 1] != field.Name) target.Wrong($"'{path}' and the field are two types in C#; the same as: at both makes them one");
         else if (Circle(field, owner) is { } circle) target.Report(FindingIds.CircularDeclaration, circle);
         else return path;
         return null;
     }
+
+    /// <summary>Whether C# has a type for the field alone, to which no value of another field converts.</summary>
+    private static bool IsTypeOfItsOwn(FactType type) =>
+        type is RecordType { As: null } || (type is UnionType { As: null } union && !union.Alternatives.All(static alternative => alternative is ReferenceType));
 
     /// <summary>The fields of one record whose defaults lead to each other, or null. (A way over references ends at run time.)</summary>
     private static string? Circle(Field field, Shape owner)
