@@ -43,7 +43,7 @@ public sealed class KindCheckerTests
     [InlineData("a: { collection: as, period: [start, ende], fields: { start: date, end: date } }", "40-44 FACT5002 kind 'a' | field | ende | ; did you mean 'end'?")]
     [InlineData("a: { collection: as, period: [start, x], fields: { start: date, x: list<date> } }", "40-41 FACT5001 kind 'a' | 'x' has several values; a period has one start and one end")]
     [InlineData("a: { collection: as, caption: [nam], fields: { name: text } }", "34-37 FACT5002 kind 'a' | field | nam | ; did you mean 'name'?")]
-    [InlineData("a: { collection: as, fields: { y: integer | text, x: { type: integer | text?, default: y } } }", "87-88 FACT5001 field 'x' of kind 'a' | 'y' and the field are two types in C#; the same as: at both makes them one")]
+    [InlineData("a: { collection: as, fields: { y: integer | text, x: { type: integer | text?, default: y } } }", "90-91 FACT5001 field 'x' of kind 'a' | 'y' and the field are two types in C#; the same as: at both makes them one")]
     [InlineData("a: { collection: as, fields: { x: people } }", "37-43 FACT5002 field 'x' of kind 'a' | type or kind | people | ; did you mean 'person'?")]
     public void A_fault_beside_other_kinds_is_told_at_its_place(string kind, string finding) =>
         Assert.Equal("2:" + finding, Declared.In("kinds:\n  " + kind).Finding);
