@@ -111,13 +111,13 @@ public sealed class TypeTests
         ("Facts.Things.One.Maybe is null", "true"));
 
     [Theory]
-    [InlineData("a: [open, closed]", "a: opne", "9,8 FACT0009 'opne' cannot be read as one of open, closed; did you mean 'open'?")]
-    [InlineData("a: [open, closed]", "a: xyz", "9,8 FACT0009 'xyz' cannot be read as one of open, closed")]
-    [InlineData("a: list<text>", "a: text", "9,8 FACT0008 Here is the text 'text', but the declared type wants a list; write [text]")]
-    [InlineData("a: list<text>", "a: [{ value: b, at: 3 }, c]", "9,11 FACT0008 Here is a mapping, but the declared type wants a text; 'value:' is written once, around all of the field's value")]
-    [InlineData("a: { type: map<text>, keys: integer }", "a: { x: y }", "9,10 FACT0009 'x' cannot be read as an integer key")]
-    [InlineData("a: integer | date", "a: z", "9,8 FACT0009 'z' cannot be read as an integer or a date")]
-    [InlineData("a: instant", "a: 2024-03-14T09:30", "9,8 FACT0009 '2024-03-14T09:30' cannot be read as an instant; it has no offset; write Z or +02:00 behind it, or declare offset:")]
+    [InlineData("a: [open, closed]", "a: opne", "10,8 FACT0009 'opne' cannot be read as one of open, closed; did you mean 'open'?")]
+    [InlineData("a: [open, closed]", "a: xyz", "10,8 FACT0009 'xyz' cannot be read as one of open, closed")]
+    [InlineData("a: list<text>", "a: text", "10,8 FACT0008 Here is the text 'text', but the declared type wants a list; write [text]")]
+    [InlineData("a: list<text>", "a: [{ value: b, at: 3 }, c]", "10,11 FACT0008 Here is a mapping, but the declared type wants a text; 'value:' is written once, around all of the field's value")]
+    [InlineData("a: { type: map<text>, keys: integer }", "a: { x: y }", "10,10 FACT0009 'x' cannot be read as an integer key")]
+    [InlineData("a: integer | date", "a: z", "10,8 FACT0009 'z' cannot be read as an integer or a date")]
+    [InlineData("a: instant", "a: 2024-03-14T09:30", "10,8 FACT0009 '2024-03-14T09:30' cannot be read as an instant; it has no offset; write Z or +02:00 behind it, or declare offset:")]
     public void A_value_of_another_type_is_told_at_its_place(string field, string value, string told)
     {
         var diagnostic = Assert.Single(GeneratorRun.Of(Thing(field, value)).Diagnostics);
