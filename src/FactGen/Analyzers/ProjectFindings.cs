@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactGen.Core.Checks;
-using FactGen.Core.Checks.Provenance;
 using FactGen.Core.Findings;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;
@@ -34,6 +33,7 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
         var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
         var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
         var index = Steps.Index((bound.Select(static file => file.Declarations).ToImmutableArray(), catalog), cancellationToken).Index;
-        return DanglingReferences.Check([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, cancellationToken);
+        var checks = CheckOptionsReader.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        return FactChecks.Run([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, checks, cancellationToken);
     }
 }

@@ -14,7 +14,10 @@ internal static class Descriptors
     public const string Page = ".md";
 
     /// <summary>What analyzers report; everything else is the generator's, which is heard even where analyzers do not run.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzers = new[] { typeof(IdentityDescriptors), typeof(ProvenanceDescriptors) }.SelectMany(In).ToImmutableArray();
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzers =
+        new[] { typeof(IdentityDescriptors), typeof(TimeDescriptors), typeof(AmountDescriptors), typeof(ProvenanceDescriptors), typeof(RuleDescriptors) }
+            .SelectMany(In)
+            .ToImmutableArray();
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         new[] { typeof(ReadingDescriptors), typeof(ProjectDescriptors), typeof(KindDescriptors) }

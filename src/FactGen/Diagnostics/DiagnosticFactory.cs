@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Findings;
 using FactGen.Core.Text;
 using Microsoft.CodeAnalysis;
@@ -10,15 +11,41 @@ namespace FactGen.Diagnostics;
 internal static class DiagnosticFactory
 {
     /// <summary>The finding as a diagnostic in its fact file, the other side as additional locations.</summary>
-    public static Diagnostic Create(Finding finding) => Diagnostic.Create(
-        Descriptors.Of(finding.Id),
-        ToLocation(finding.Location),
-        finding.Additional.Select(ToLocation),
-        [.. finding.Arguments]);
+    /// <remarks>What a declared rule asks for comes before the id's own severity, and a <c>.globalconfig</c> before both.</remarks>
+    public static Diagnostic Create(Finding finding)
+    {
+        var descriptor = Descriptors.Of(finding.Id);
+        return Diagnostic.Create(
+            finding.Message is { } message ? Reworded(descriptor, message) : descriptor,
+            ToLocation(finding.Location),
+            ToSeverity(finding.Severity) ?? descriptor.DefaultSeverity,
+            finding.Additional.Select(ToLocation),
+            ImmutableDictionary<string, string?>.Empty,
+            finding.Message is null ? [.. finding.Arguments] : []);
+    }
 
     /// <summary>A diagnostic about the project rather than a file.</summary>
     public static Diagnostic Create(string id, IEnumerable<string> arguments) =>
         Diagnostic.Create(Descriptors.Of(id), Location.None, [.. arguments]);
+
+    /// <summary>Without arguments Roslyn does not look for places to fill, so braces in the author's words stay what they are.</summary>
+    private static DiagnosticDescriptor Reworded(DiagnosticDescriptor descriptor, string message) => new(
+        descriptor.Id,
+        descriptor.Title,
+        message,
+        descriptor.Category,
+        descriptor.DefaultSeverity,
+        descriptor.IsEnabledByDefault,
+        descriptor.Description,
+        descriptor.HelpLinkUri);
+
+    private static DiagnosticSeverity? ToSeverity(FindingSeverity? severity) => severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        FindingSeverity.Info => DiagnosticSeverity.Info,
+        _ => null,
+    };
 
     private static Location ToLocation(FactLocation location) => Location.Create(
         location.Path,

@@ -41,4 +41,22 @@ internal static class ProvenanceDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.Pages + FindingIds.PrintedDurationDiffers + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor NoSource = new(
+        FindingIds.NoSource,
+        "No source",
+        "{0} has no source for {1}, which need one",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.NoSource + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor SourceBeforeFact = new(
+        FindingIds.SourceBeforeFact,
+        "Reported before it happened",
+        "{1} {2} of {0} is after {4}, when its source '{3}' was published",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.SourceBeforeFact + Descriptors.Page);
 }

@@ -26,7 +26,7 @@ internal static class OptionsReader
         var facts = Property(properties, "FactGenClass") ?? DefaultClass;
         if (!SyntaxFacts.IsValidIdentifier(facts))
         {
-            faults.Add(Wrong("FactGenClass", facts, "a C# identifier such as Facts"));
+            faults.Add(OptionFault.Wrong("FactGenClass", facts, "a C# identifier such as Facts"));
             facts = DefaultClass;
         }
 
@@ -35,7 +35,8 @@ internal static class OptionsReader
             return new(null, Fault(FindingIds.WrongOption, "FactGenNamespace", @namespace, $"a namespace that does not end in {facts}, the name of the class"));
 
         var visibility = Property(properties, "FactGenVisibility") ?? "internal";
-        if (visibility is not ("internal" or "public")) faults.Add(Wrong("FactGenVisibility", visibility, "internal or public"));
+        if (visibility is not ("internal" or "public")) faults.Add(OptionFault.Wrong("FactGenVisibility", visibility, "internal or public"));
+        faults.AddRange(CheckOptionsReader.Faults(properties));
 
         return new(
             new EmissionOptions
@@ -64,11 +65,9 @@ internal static class OptionsReader
         return own;
     }
 
-    private static string? Property(AnalyzerConfigOptions properties, string name) =>
+    /// <summary>The property without blanks around it; null when it is empty or absent.</summary>
+    public static string? Property(AnalyzerConfigOptions properties, string name) =>
         properties.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-
-    private static OptionFault Wrong(string property, string value, string wanted) =>
-        new(FindingIds.WrongOption, new[] { property, value, wanted }.ToEquatableArray());
 
     private static EquatableArray<OptionFault> Fault(string id, params string[] arguments) =>
         new[] { new OptionFault(id, arguments.ToEquatableArray()) }.ToEquatableArray();
