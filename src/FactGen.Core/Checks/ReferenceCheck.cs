@@ -1,4 +1,5 @@
 using FactGen.Core.Binding;
+using FactGen.Core.Checks.Facts;
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
@@ -10,21 +11,20 @@ namespace FactGen.Core.Checks;
 internal sealed class ReferenceCheck
 {
     private readonly FactIndex _index;
-    private readonly string? _sources;
+    private readonly ReferenceTarget? _sources;
     private readonly KeySuggestions _suggestions;
-    private readonly Dictionary<string, List<PlacedEntry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactType, ReferenceTarget> _targets = new(ReferenceComparer<FactType>.Instance);
+    private readonly Lazy<Dictionary<string, PlacedEntry>> _entries;
     private readonly HashSet<(FactLocation Place, string Key)> _told = [];
 
     /// <summary>Prepares the look-up.</summary>
     public ReferenceCheck(IReadOnlyList<(FactDocument Document, BindingResult Result)> files, FactIndex index, KindCatalog catalog)
     {
         _index = index;
-        _sources = catalog.OfCollection("sources")?.Name;
+        _sources = catalog.OfCollection("sources")?.Name is { } kind ? new([kind], index) : null;
         _suggestions = new(index);
-        foreach (var (document, result) in files)
-        {
-            for (var i = 0; i < result.File.Entries.Count; i++) Add(new(document, result, i));
-        }
+        // Asked only about a reference that leads nowhere.
+        _entries = new(() => ByKey(files));
     }
 
     /// <summary>What was found so far.</summary>
@@ -38,11 +38,19 @@ internal sealed class ReferenceCheck
         CheckFields(place.Entry.Fields, kind.Kind.Shape, place);
     }
 
-    private void Add(PlacedEntry place)
+    /// <summary>The first entry of each key, of whatever kind.</summary>
+    private static Dictionary<string, PlacedEntry> ByKey(IReadOnlyList<(FactDocument Document, BindingResult Result)> files)
     {
-        if (place.Entry.Key is not { } key) return;
-        if (!_entries.TryGetValue(key, out var entries)) _entries.Add(key, entries = []);
-        entries.Add(place);
+        var entries = new Dictionary<string, PlacedEntry>(StringComparer.Ordinal);
+        foreach (var (document, result) in files)
+        {
+            for (var i = 0; i < result.File.Entries.Count; i++)
+            {
+                if (result.File.Entries[i].Key is { } key && !entries.ContainsKey(key)) entries.Add(key, new(document, result, i));
+            }
+        }
+
+        return entries;
     }
 
     private void CheckFields(EquatableArray<BoundField> fields, Shape shape, PlacedEntry place)
@@ -63,7 +71,7 @@ internal sealed class ReferenceCheck
         switch (value, type)
         {
             case (ReferenceValue reference, _):
-                Check(reference.Key, ReferenceKinds.Of(type), place, reference.Ordinal);
+                Check(reference.Key, TargetOf(type), place, reference.Ordinal);
                 break;
             case (RecordValue record, RecordType nested):
                 CheckFields(record.Fields, nested.Shape, place);
@@ -85,19 +93,21 @@ internal sealed class ReferenceCheck
     private void CheckSource(Qualifiers qualifiers, PlacedEntry place)
     {
         if (_sources is null || qualifiers.Source is not { } key) return;
-        Check(key, [_sources], place, qualifiers.OrdinalOf(Qualifier.Source)!.Value);
+        Check(key, _sources, place, qualifiers.OrdinalOf(Qualifier.Source)!.Value);
     }
 
-    private void Check(string key, IReadOnlyList<string> kinds, PlacedEntry place, int ordinal)
+    private ReferenceTarget TargetOf(FactType type)
     {
-        var concrete = _index.Links.ConcreteOf(kinds).ToList();
+        if (!_targets.TryGetValue(type, out var target)) _targets.Add(type, target = new(ReferenceKinds.Of(type), _index));
+        return target;
+    }
 
+    private void Check(string key, ReferenceTarget target, PlacedEntry place, int ordinal)
+    {
         // Without a kind the declaration is at fault, which has been told; a default source stands in every entry of its file.
-        if (concrete.Count == 0 || concrete.Any(kind => _index.IsDeclared(kind.Kind.Name, key))) return;
-        if (!_told.Add((place.Locate(ordinal), key))) return;
-        var expected = string.Join(" or ", kinds);
-        if (_entries.TryGetValue(key, out var others)) Report(FindingIds.WrongKind, place, ordinal, [others[0].Locate(0)], key, others[0].Entry.Kind, expected);
-        else Report(FindingIds.DanglingReference, place, ordinal, [], key, expected, Wording.Suggest(_suggestions.Nearest(key, expected, concrete)));
+        if (target.Concrete.Count == 0 || target.IsDeclared(key) || !_told.Add((place.Locate(ordinal), key))) return;
+        if (_entries.Value.TryGetValue(key, out var other)) Report(FindingIds.WrongKind, place, ordinal, [other.Locate(0)], key, other.Entry.Kind, target.Wanted);
+        else Report(FindingIds.DanglingReference, place, ordinal, [], key, target.Wanted, Wording.Suggest(_suggestions.Nearest(key, target.Wanted, target.Concrete)));
     }
 
     private void Report(string id, PlacedEntry place, int ordinal, FactLocation[] others, params string[] arguments) =>

@@ -45,7 +45,7 @@ internal static class ProvenanceDescriptors
     public static readonly DiagnosticDescriptor NoSource = new(
         FindingIds.NoSource,
         "No source",
-        "{0} has no source for {1}, which need one",
+        "{0} names no source for {1}, which the rule 'citation_needed' asks for",
         "FactGen.Provenance",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

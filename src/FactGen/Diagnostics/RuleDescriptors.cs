@@ -9,7 +9,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor MinCount = new(
         FindingIds.MinCount,
         "Too few items",
-        "{1} of {0} has {2} items, fewer than the {3} that are wanted",
+        "The number of items in {1} of {0} is {2}, but has to be at least {3}",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -18,7 +18,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor MaxCount = new(
         FindingIds.MaxCount,
         "Too many items",
-        "{1} of {0} has {2} items, more than the {3} that are allowed",
+        "The number of items in {1} of {0} is {2}, but may be {3} at most",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -63,7 +63,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor MinLength = new(
         FindingIds.MinLength,
         "Too short",
-        "{1} of {0} is '{2}', shorter than {3} letters",
+        "{1} of {0} is '{2}', shorter than the minimum length {3}",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -72,7 +72,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor MaxLength = new(
         FindingIds.MaxLength,
         "Too long",
-        "{1} of {0} is '{2}', longer than {3} letters",
+        "{1} of {0} is '{2}', longer than the maximum length {3}",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -162,7 +162,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor Requires = new(
         FindingIds.Requires,
         "Something is missing",
-        "{0} has {1}, and so needs {2}",
+        "{0}: {1} requires {2}, which is not there",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -171,7 +171,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor ConflictsWith = new(
         FindingIds.ConflictsWith,
         "Things that do not go together",
-        "{0} has {1} and {2}, which do not go together",
+        "{0}: {1} and {2} do not go together",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -180,7 +180,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor Symmetric = new(
         FindingIds.Symmetric,
         "Not named back",
-        "{0} names {2} in {1}, but is not named back there",
+        "{0} names {2} in {1}, but {2} does not name it back",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -225,7 +225,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor Not = new(
         FindingIds.Not,
         "A condition that may not hold",
-        "{0} has {1}, which it may not",
+        "{0}: {1} is there, but the rule 'not' excludes it",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -234,7 +234,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor UnusedException = new(
         FindingIds.UnusedException,
         "An exception that is not needed",
-        "The exception for '{0}' is not needed: it keeps the rule {1}, or there is no such entry",
+        "The exception for '{0}' is not needed: '{0}' keeps the rule '{1}', or there is no such entry",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -252,7 +252,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor UnusedDisable = new(
         FindingIds.UnusedDisable,
         "A comment that is not needed",
-        "This comment disables {0}, which is not found here",
+        "This comment disables {0}, but nothing is found under that id here",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

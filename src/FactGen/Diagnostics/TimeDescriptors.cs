@@ -27,7 +27,7 @@ internal static class TimeDescriptors
     public static readonly DiagnosticDescriptor OverCapacity = new(
         FindingIds.OverCapacity,
         "More holders than seats",
-        "{0} ({1}) is one too many: at most {3} at a time for {2}, but here are {4}, with {5}",
+        "{0} ({1}) is one too many for {2}: at most {3} at a time, but together with {5} these are {4}",
         "FactGen.Time",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

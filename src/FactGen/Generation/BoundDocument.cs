@@ -8,12 +8,12 @@ namespace FactGen.Generation;
 /// <summary>A file with its tree and its typed entries: positions included, so equal to itself only.</summary>
 internal sealed class BoundDocument
 {
-    private BoundDocument(FactFile file, FactDocument document, BindingResult result, FileDeclarations declarations)
+    private BoundDocument(FactFile file, FactDocument document, Binding binding)
     {
         File = file;
         Document = document;
-        Result = result;
-        Declarations = declarations;
+        Result = binding.Result;
+        Declarations = binding.Declarations;
     }
 
     public FactFile File { get; }
@@ -28,8 +28,7 @@ internal sealed class BoundDocument
     public static BoundDocument Of(FactFile file, KindCatalog catalog, CancellationToken cancellationToken)
     {
         var document = file.Document(cancellationToken);
-        var result = FactBinder.Bind(document, file.LogicalPath, catalog, cancellationToken);
-        return new(file, document, result, Linker.Declare(result.File, catalog));
+        return new(file, document, BindingCache.Get(document, file.LogicalPath, catalog, cancellationToken));
     }
 
     /// <summary>A file that could not be bound through a fault of ours: it has no entries, and says why.</summary>
@@ -37,6 +36,6 @@ internal sealed class BoundDocument
     {
         var nothing = FactReader.Read(file.Path, "");
         var finding = Guard.Finding(nothing, "binding", Guard.Describe(fault));
-        return new(file, nothing, new(new(file.LogicalPath, default), new([]), new([finding])), new(file.LogicalPath, default, default));
+        return new(file, nothing, new(new(new(file.LogicalPath, default), new([]), new([finding])), new(file.LogicalPath, default, default)));
     }
 }

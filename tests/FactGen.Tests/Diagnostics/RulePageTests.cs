@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using FactGen.Analyzers;
 using FactGen.Core.Findings;
 using FactGen.Tests.Harness;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Tests.Diagnostics;
 
@@ -36,10 +33,7 @@ public sealed class RulePageTests
     {
         var project = FactProject.With([.. Files(example)]).WithProperty("FactGenAsOf", "2024-09-26").WithProperty("FactGenReportPossible", isPossible ? "true" : "");
         var run = GeneratorRun.Of(project);
-        var analyzers = run.Compilation.WithAnalyzers(
-            [new FactAnalyzer()],
-            new AnalyzerOptions(ImmutableArray<Microsoft.CodeAnalysis.AdditionalText>.CastUp(project.Files), new Options(project.Properties)));
-        var analyzed = await analyzers.GetAnalyzerDiagnosticsAsync();
+        var analyzed = await AnalyzerRun.Of(project, run.Compilation);
         return [.. run.Diagnostics.Concat(analyzed).Select(diagnostic => diagnostic.Id)];
     }
 

@@ -22,19 +22,23 @@ internal sealed record DatedValue(FactRecord Record, Spot Spot, string Name, Bou
 
     private static IEnumerable<DatedValue> In(FactRecord record, PlacedField field, string? source, FactStatus? status)
     {
-        foreach (var statement in field.InForce)
+        foreach (var statement in field.Field.Statements)
         {
             var said = statement.Qualifiers;
+            if (!MayHoldDates(statement.Value) || !PlacedField.IsInForce(said)) continue;
             var all = new DatedValue(record, new(field.Place, 0), field.Field.Name, statement.Value, said.Source ?? source, said.Status ?? status, said.Status is not null);
             foreach (var dated in Leaves(all, field)) yield return dated;
         }
     }
 
+    /// <summary>Most values are texts and references; nothing need be made ready to see that.</summary>
+    private static bool MayHoldDates(BoundValue value) => value is DateValue or InstantValue or ListValue or MapValue or UnionValue or RecordValue;
+
     private static IEnumerable<DatedValue> Leaves(DatedValue at, PlacedField field) => at.Value switch
     {
         DateValue or InstantValue => [at with { Spot = new(field.Place, at.Value.Ordinal) }],
-        ListValue list => list.Items.SelectMany(item => Leaves(at with { Value = item }, field)),
-        MapValue map => map.Pairs.SelectMany(pair => Leaves(at with { Value = pair.Value }, field)),
+        ListValue list => list.Items.Where(MayHoldDates).SelectMany(item => Leaves(at with { Value = item }, field)),
+        MapValue map => map.Pairs.Where(static pair => MayHoldDates(pair.Value)).SelectMany(pair => Leaves(at with { Value = pair.Value }, field)),
         UnionValue union => Leaves(at with { Value = union.Value }, field),
         RecordValue record => record.Fields.SelectMany(nested => In(at.Record, new(nested, field.Place), at.Source, at.Status)),
         _ => [],

@@ -7,7 +7,9 @@ namespace FactGen.Core.Checks.Facts;
 /// <summary>An entry, or a record nested in one, as checks see it.</summary>
 internal sealed class FactRecord
 {
-    private readonly Dictionary<string, PlacedField> _fields = new(StringComparer.Ordinal);
+    /// <summary>Records have few fields, so that going through them is quicker than a table, and much smaller.</summary>
+    private PlacedField[] _fields;
+
     private Dictionary<(PlacedEntry Place, int Ordinal), FactRecord>? _nested;
 
     /// <summary>An entry.</summary>
@@ -37,7 +39,8 @@ internal sealed class FactRecord
         Shape = shape;
         Place = place;
         Root = this;
-        foreach (var field in fields) _fields[field.Name] = new(field, place);
+        _fields = new PlacedField[fields.Count];
+        for (var i = 0; i < _fields.Length; i++) _fields[i] = new(fields[i], place);
     }
 
     /// <summary>What it is declared as.</summary>
@@ -65,7 +68,7 @@ internal sealed class FactRecord
     public bool IsInForce => PlacedField.IsInForce(Place.Entry.Qualifiers);
 
     /// <summary>The fields that are present.</summary>
-    public IEnumerable<PlacedField> Fields => _fields.Values;
+    public IReadOnlyList<PlacedField> Fields => _fields;
 
     /// <summary>What messages call it: <c>role 'ada-berg-cfo'</c>, <c>item 2 of terms of legislator 'C000127'</c>.</summary>
     public string Label =>
@@ -74,15 +77,20 @@ internal sealed class FactRecord
         : $"{Shape.Kind} in line {Spot.Location.Start.Line + 1}";
 
     /// <summary>The field of that name if it is present.</summary>
-    public PlacedField? Field(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+    public PlacedField? Field(string name)
+    {
+        foreach (var field in _fields)
+        {
+            if (field.Field.Name == name) return field;
+        }
+
+        return null;
+    }
 
     /// <summary>Adds the fields of a record with the same key that this one lacks.</summary>
     public void Merge(PlacedEntry later)
     {
-        foreach (var field in later.Entry.Fields)
-        {
-            if (!_fields.ContainsKey(field.Name)) _fields.Add(field.Name, new(field, later));
-        }
+        _fields = [.. _fields, .. later.Entry.Fields.Where(field => Field(field.Name) is null).Select(field => new PlacedField(field, later))];
     }
 
     /// <summary>The record nested here; the same object at each call.</summary>

@@ -11,8 +11,9 @@ internal sealed class PathReader(FactBase facts)
     private const int MostHops = 8;
 
     /// <summary>The values at the end of a path, lists and maps taken apart.</summary>
-    public List<Found> Read(FactRecord record, FieldPath path)
+    public IReadOnlyList<Found> Read(FactRecord record, FieldPath path)
     {
+        if (path.Steps.Count == 1 && Values(record, path.Steps[0]) is var values && !HasMap(values)) return values;
         var found = new List<Found>();
         Read(record, path, 0, MostHops, found);
         return found;
@@ -34,7 +35,7 @@ internal sealed class PathReader(FactBase facts)
     }
 
     /// <summary>The values of one field of a record: of the statement that C# sees, else of its default.</summary>
-    public List<Found> Values(FactRecord record, string name) => Values(record, name, MostHops);
+    public IReadOnlyList<Found> Values(FactRecord record, string name) => Values(record, name, MostHops);
 
     /// <summary>The values of a field in every statement that is held to be true; none when it is absent.</summary>
     public List<Found> AllStatements(FactRecord record, string name)
@@ -88,13 +89,32 @@ internal sealed class PathReader(FactBase facts)
         }
     }
 
-    private List<Found> Values(FactRecord record, string name, int hops)
+    private IReadOnlyList<Found> Values(FactRecord record, string name, int hops)
     {
-        var found = new List<Found>();
-        if (record.Shape.Field(name) is not { } declared) return found;
-        if (record.Field(name) is { Preferred: { } statement } field) Expand(new(record, field, statement, statement.Value, declared.Type, 0), found);
-        else if (declared.Default is { } path && hops > 0) Read(record, path, 0, hops - 1, found);
-        return found;
+        var field = record.Field(name);
+        if (field?.Values is { } known) return known;
+        if (record.Shape.Field(name) is not { } declared) return [];
+        if (field is { Preferred: { } statement })
+        {
+            var found = new List<Found>(1);
+            Expand(new(record, field, statement, statement.Value, declared.Type, 0), found);
+            return field.Values = found;
+        }
+
+        if (declared.Default is not { } path || hops == 0) return [];
+        var byDefault = new List<Found>();
+        Read(record, path, 0, hops - 1, byDefault);
+        return byDefault;
+    }
+
+    private static bool HasMap(IReadOnlyList<Found> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].Value is MapValue) return true;
+        }
+
+        return false;
     }
 
     private static void Expand(Found value, List<Found> found)

@@ -10,38 +10,56 @@ internal sealed class RowReader(PathReader reader, IReadOnlyList<FieldPath> path
     /// <summary>Lists that are independent of each other multiply; one record has no more combinations than this.</summary>
     private const int MostRows = 10_000;
 
-    /// <summary>The combinations of values in one record: a value for each path, null where it is absent. At least one.</summary>
-    public List<Found?[]> Read(FactRecord record) => Read(record, null, [.. Enumerable.Range(0, paths.Count)], 0);
+    private readonly IReadOnlyList<RowStep> _steps = RowStep.Of(paths);
 
-    private List<Found?[]> Read(FactRecord? record, Found? map, List<int> open, int step)
+    /// <summary>The combinations of values in one record: a value for each path, null where it is absent. At least one.</summary>
+    public List<Found?[]> Read(FactRecord record) => Read(record, null, _steps);
+
+    private List<Found?[]> Read(FactRecord? record, Found? map, IReadOnlyList<RowStep> steps)
     {
         List<Found?[]> rows = [new Found?[paths.Count]];
-        foreach (var group in open.GroupBy(path => paths[path].Steps[step], StringComparer.Ordinal))
+        for (var i = 0; i < steps.Count; i++)
         {
-            var ending = group.Where(path => paths[path].Steps.Count == step + 1).ToList();
-            var going = group.Except(ending).ToList();
-            var values = record is not null ? reader.Values(record, group.Key) : reader.Pairs(map!, group.Key);
-            if (going.Count == 0) values = [.. values.SelectMany(Leaves)];
-            var found = values.SelectMany(value => Below(value, ending, going, step + 1)).ToList();
-            if (found.Count > 0) rows = Cross(rows, found);
+            var step = steps[i];
+            var values = record is not null ? reader.Values(record, step.Name) : reader.Pairs(map!, step.Name);
+            if (rows.Count == 1 && step.Next.Count == 0 && values.Count == 1 && values[0].Value is not MapValue) Put(values[0], step, rows[0]);
+            else if (values.Count > 0) rows = Cross(rows, values, step);
         }
 
         return rows;
     }
 
-    private IEnumerable<Found?[]> Below(Found value, List<int> ending, List<int> going, int step)
+    /// <summary>What a single value adds to a single row is nothing to multiply by, and nearly all rows are of such values.</summary>
+    private static void Put(Found value, RowStep step, Found?[] row)
     {
-        foreach (var row in going.Count == 0 ? [new Found?[paths.Count]] : Continue(value, going, step))
-        {
-            foreach (var path in ending) row[path] = value;
-            yield return row;
-        }
+        for (var i = 0; i < step.Ending.Count; i++) row[step.Ending[i]] = value;
     }
 
-    private List<Found?[]> Continue(Found value, List<int> going, int step)
+    private List<Found?[]> Cross(List<Found?[]> rows, IEnumerable<Found> values, RowStep step)
     {
-        if (value.Value is MapValue) return Read(null, value, going, step);
-        return reader.Below(value) is { } next ? Read(next, null, going, step) : [new Found?[paths.Count]];
+        if (step.Next.Count == 0) values = values.SelectMany(Leaves);
+        var found = new List<Found?[]>();
+        foreach (var value in values)
+        {
+            foreach (var row in Below(value, step))
+            {
+                Put(value, step, row);
+                found.Add(row);
+            }
+        }
+
+        return found.Count == 0 ? rows : Cross(rows, found);
+    }
+
+    private List<Found?[]> Below(Found value, RowStep step)
+    {
+        if (step.Next.Count > 0)
+        {
+            if (value.Value is MapValue) return Read(null, value, step.Next);
+            if (reader.Below(value) is { } next) return Read(next, null, step.Next);
+        }
+
+        return [new Found?[paths.Count]];
     }
 
     private IEnumerable<Found> Leaves(Found value) =>

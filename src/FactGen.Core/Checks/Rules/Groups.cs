@@ -9,6 +9,7 @@ internal static class Groups
     /// <summary>The text that is equal for equal values at the first places; null when one of them is absent.</summary>
     public static string? KeyOf(Found?[] row, int places)
     {
+        if (places == 1) return row[0] is { } only ? ValueKey.Of(only.Value) : null;
         var parts = new string[places];
         for (var i = 0; i < places; i++)
         {

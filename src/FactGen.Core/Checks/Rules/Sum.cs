@@ -43,9 +43,9 @@ internal sealed class Sum(RuleScope scope) : RecordRule
         return ValueOrder.IsLess(sum, total) == true || ValueOrder.IsLess(total, sum) == true ? false : null;
     }
 
-    private static Found? OtherCurrency(List<Found> parts, Found total) =>
+    private static Found? OtherCurrency(IReadOnlyList<Found> parts, Found total) =>
         total.Value is MoneyValue { Money.Currency: var currency }
-            ? parts.Find(part => part.Value is MoneyValue money && money.Money.Currency != currency)
+            ? parts.FirstOrDefault(part => part.Value is MoneyValue money && money.Money.Currency != currency)
             : null;
 
     private Violation Currencies(Found part, Found total, Subject subject) =>

@@ -42,7 +42,7 @@ internal abstract class ValueRule(RuleScope scope) : RecordRule
     protected abstract bool? IsRight(Found value);
 
     /// <summary>Of the record's own field every statement; further away what C# sees.</summary>
-    private List<Found> Values(FactRecord from) =>
+    private IReadOnlyList<Found> Values(FactRecord from) =>
         Of.Steps.Count == 1 ? Leaves(from) : scope.Paths.Read(from, Of);
 
     private List<Found> Leaves(FactRecord from)
