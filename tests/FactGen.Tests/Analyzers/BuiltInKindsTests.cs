@@ -21,13 +21,13 @@ public sealed class BuiltInKindsTests
     [Theory]
     [InlineData(
         "roles:\n  cfo: { person: bo-lind, post: acme-cfo, start_date: 2018-03, end_date: 2017 }",
-        "11:70 warning FACT2001: role 'cfo' ends before it starts: end_date is 2017, but start_date is 2018-03 @11:49")]
+        "11:74 warning FACT2001: role 'cfo' ends before it starts: end_date is 2017, but start_date is 2018-03 @11:55")]
     [InlineData(
         "roles:\n  cfo: { person: ada-berg, post: acme-cfo, start_date: 2021-04, end_date: 2021-05 }",
-        "11:50 warning FACT2004: start_date 2021-04 of role 'cfo' is after death_date 2021-03 of person 'ada-berg' @2:67")]
+        "11:56 warning FACT2004: start_date 2021-04 of role 'cfo' is after death_date 2021-03 of person 'ada-berg' @2:67")]
     [InlineData(
         "roles:\n  cfo: { person: bo-lind, post: acme-cfo, start_date: 1989, end_date: 1991 }",
-        "11:49 warning FACT2004: start_date 1989 of role 'cfo' is before founding_date 1990 of organization 'acme' @5:38")]
+        "11:55 warning FACT2004: start_date 1989 of role 'cfo' is before founding_date 1990 of organization 'acme' @5:38")]
     [InlineData(
         "events:\n  fair: { title: The fair, date: 2023, people: [ada-berg] }",
         "11:34 warning FACT2004: date 2023 of event 'fair' is after death_date 2021-03 of person 'ada-berg' @2:67")]
@@ -48,7 +48,7 @@ public sealed class BuiltInKindsTests
         "11:34 warning FACT4005: date 2024-05-01 of event 'fair' is after 2024-03-01, when its source 'gazette' was published @9:41")]
     [InlineData(
         "amounts:\n  loan: { money: [{ value: 5 USD, note: one }, { value: 6 USD, note: other }] }",
-        "11:47 warning FACT3003: money of amount 'loan' is 6 USD, but another statement says 5 USD, and none of them is preferred @11:19")]
+        "11:57 warning FACT3003: money of amount 'loan' is 6 USD, but another statement says 5 USD, and none of them is preferred @11:28")]
     [InlineData(
         "roles:\n  cfo: { person: bo-lnd, post: acme-cfo }",
         "11:18 error FACT1001: 'bo-lnd' is the key of no person; did you mean 'bo-lind'?")]

@@ -46,7 +46,7 @@ public sealed class FactAnalyzerTests
 
         Assert.Empty(await AnalyzerRun.Shown(excused));
         Assert.Equal(
-            ["5:54 warning FACT5130: The exception for 'alpha' is not needed: 'alpha' keeps the rule 'max', or there is no such entry"],
+            ["5:55 warning FACT5130: The exception for 'alpha' is not needed: 'alpha' keeps the rule 'max', or there is no such entry"],
             await AnalyzerRun.Shown(excused.Replace("share: 101", "share: 99", StringComparison.Ordinal)));
     }
 
@@ -88,8 +88,8 @@ public sealed class FactAnalyzerTests
             """;
 
         var told = Assert.Single(await AnalyzerRun.Shown(Steps));
-        Assert.StartsWith("8:18 warning FACT2007: These 3 dates cannot all be: ", told, StringComparison.Ordinal);
-        Assert.EndsWith(" @9:19 @10:17", told, StringComparison.Ordinal);
+        Assert.StartsWith("9:19 warning FACT2007: These 3 dates cannot all be: ", told, StringComparison.Ordinal);
+        Assert.EndsWith(" @10:17 @8:18", told, StringComparison.Ordinal);
     }
 
     [Theory]
