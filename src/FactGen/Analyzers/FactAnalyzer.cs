@@ -9,8 +9,8 @@ namespace FactGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FactAnalyzer : DiagnosticAnalyzer
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OfAnalyzers;
+    /// <summary>All that is found between facts, and FACT0020 for a fault of ours: it is told like the generator's.</summary>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OfAnalyzers.Add(ProjectDescriptors.InternalError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
