@@ -20,27 +20,32 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>Runs <c>dotnet</c> in the folder and gives back all that it printed.</summary>
     public (int ExitCode, string Output) Dotnet(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
         process.WaitForExit();
         return (process.ExitCode, output);
     }
 
-    /// <summary>Builds and runs the project there; fails with the whole log when either fails.</summary>
-    public string Run(string project = ".")
+    /// <summary>Runs <c>dotnet</c>, which must succeed; fails with the whole log otherwise.</summary>
+    public string Succeed(params string[] arguments)
     {
-        var (exitCode, output) = Dotnet("run", "--project", project);
+        var (exitCode, output) = Dotnet(arguments);
         Assert.True(exitCode == 0, output);
         return output;
     }
+
+    /// <summary>Builds and runs the project there; fails with the whole log when either fails.</summary>
+    public string Run(string project = ".") => Succeed("run", "--project", project);
+
+    /// <summary>Starts <c>dotnet</c> in the folder, both outputs redirected.</summary>
+    public Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", arguments)
+    {
+        WorkingDirectory = _root,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1", ["MSBUILDTERMINALLOGGER"] = "off", ["CI"] = "" },
+    })!;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -25,7 +25,11 @@ internal sealed record FactProject
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    public ImmutableArray<string> Symbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     /// <summary>A project with the given fact files, paths relative to the project's folder.</summary>
     public static FactProject With(params (string Path, string Text)[] files) =>
@@ -54,5 +58,5 @@ internal sealed record FactProject
         AssemblyName,
         Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)),
         References,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable));
+        new(OutputKind, nullableContextOptions: Nullable));
 }
