@@ -36,7 +36,7 @@ internal static class Page
         {
             var (language, block) = (blocks[i].Groups["language"].Value, blocks[i].Groups["text"].Value);
             var place = $"{page}:{text.AsSpan(0, blocks[i].Index).Count('\n') + 1}";
-            var result = i + 1 < blocks.Count && blocks[i + 1].Groups["language"].Value == "text" ? blocks[i + 1].Groups["text"].Value : null;
+            var result = i + 1 < blocks.Count ? ResultIn(text, blocks[i], blocks[i + 1]) : null;
             var example = new Example(place, language, block, With(project, language, block), result);
             if (IsNamed(language, block) && !example.IsWrong) project = example.Project;
             yield return example;
@@ -44,6 +44,13 @@ internal static class Page
     }
 
     public static bool IsDiagnostics(string result) => Regex.IsMatch(result, @"^\S+\(\d+,\d+\): (error|warning) ");
+
+    /// <summary>The next block's text where it says what comes of this one: nothing stands between them.</summary>
+    private static string? ResultIn(string text, Match block, Match next)
+    {
+        var between = text.AsSpan((block.Index + block.Length)..next.Index);
+        return next.Groups["language"].Value == "text" && between.IsWhiteSpace() ? next.Groups["text"].Value : null;
+    }
 
     /// <summary>The project with the block in it; a block that no project needs leaves it as it is.</summary>
     private static FactProject With(FactProject project, string language, string block) => language switch

@@ -27,6 +27,7 @@ internal sealed record FactProject
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    /// <summary>Preprocessor symbols, such as the SDK defines for a target framework.</summary>
     public ImmutableArray<string> Symbols { get; init; } = [];
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
