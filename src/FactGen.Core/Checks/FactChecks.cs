@@ -27,6 +27,7 @@ public static class FactChecks
         new ConflictingValues(),
         new SourcesBeforeFacts(),
         new PrintedFigures(),
+        new PrintedEvidence(),
         new UnusedExceptions(),
     ];
 

@@ -111,6 +111,22 @@ public static partial class FindingIds
     /// <remarks>{0} the entry; {1} the field; {2} the print and what it says; {3} the dates: <c>start_date 2018-03 to end_date 2024-09-26</c>, which are the additional locations.</remarks>
     public const string PrintedDurationDiffers = "FACT4006";
 
+    /// <summary>What the source prints stands in another paragraph of its text than the one named.</summary>
+    /// <remarks>
+    /// {0} the entry; {1} the field; {2} the print, quoted; {3} the paragraph named; {4} the key of the source; {5} the
+    /// number of the paragraph in which it stands, which is what <c>at</c> should say and the additional location. The
+    /// finding stands at the statement's <c>at</c>, or at its print when the paragraph is named for the whole entry.
+    /// </remarks>
+    public const string PrintedElsewhere = "FACT4007";
+
+    /// <summary>What the source is said to print does not stand in its text.</summary>
+    /// <remarks>{0} the entry; {1} the field; {2} the print, quoted; {3} the key of the source; {4} <c>; the nearest is '…' in paragraph 3</c>, which is the additional location, or nothing.</remarks>
+    public const string PrintedNowhere = "FACT4008";
+
+    /// <summary>What the source prints stands in several other paragraphs than the one named.</summary>
+    /// <remarks>{0} the entry; {1} the field; {2} the print, quoted; {3} the paragraph named; {4} the key of the source; {5} the paragraphs in which it stands: <c>3, 5 and 8</c>, of which the first eight are the additional locations.</remarks>
+    public const string PrintedInSeveral = "FACT4009";
+
     /// <summary>A kind or field is declared in a way that cannot be.</summary>
     /// <remarks>{0} what is declared: <c>field 'born' of kind 'person'</c>; {1} what is wrong, with the words that would be right.</remarks>
     public const string WrongDeclaration = "FACT5001";

@@ -13,6 +13,9 @@ internal sealed class PlacedEntry(FactDocument document, BindingResult result, i
     /// <summary>The entry.</summary>
     public BoundEntry Entry => result.File.Entries[index];
 
+    /// <summary>The path of its file relative to the project.</summary>
+    public string LogicalPath => result.File.Path;
+
     /// <summary>Where its C# name comes from: <c>as:</c>, else its key.</summary>
     public int NameOrdinal => Entry.As is null ? 0 : Entry.AsOrdinal;
 

@@ -33,7 +33,10 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
         var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
         var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
         var index = Steps.Index((bound.Select(static file => file.Declarations).ToImmutableArray(), catalog), cancellationToken).Index;
-        var checks = CheckOptionsReader.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var checks = CheckOptionsReader.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions) with
+        {
+            FindText = new ProjectTexts(options, cancellationToken).Find,
+        };
         return Guard.Run<IEnumerable<Finding>>(
             () => FactChecks.Run([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, checks, cancellationToken),
             fault => bound.Count == 0 ? [] : [Guard.Finding(bound[0].Document, "the checks of facts", Guard.Describe(fault))]);

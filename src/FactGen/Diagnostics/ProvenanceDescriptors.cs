@@ -59,4 +59,31 @@ internal static class ProvenanceDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.Pages + FindingIds.SourceBeforeFact + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedElsewhere = new(
+        FindingIds.PrintedElsewhere,
+        "A print that stands in another paragraph",
+        "{1} of {0}: {2} stands in paragraph {5} of '{4}', not in {3}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedElsewhere + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedNowhere = new(
+        FindingIds.PrintedNowhere,
+        "A print that does not stand in its source",
+        "{1} of {0}: {2} does not stand in '{3}'{4}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedNowhere + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor PrintedInSeveral = new(
+        FindingIds.PrintedInSeveral,
+        "A print that stands in several other paragraphs",
+        "{1} of {0}: {2} stands in paragraphs {5} of '{4}', not in {3}",
+        "FactGen.Provenance",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.PrintedInSeveral + Descriptors.Page);
 }

@@ -19,8 +19,14 @@ internal static class CandidateSelector
         var path = file.Path.Replace('\\', '/');
         if (!Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) return null;
 
+        return new(file, LogicalPathOf(file, options), IsFactFile(file, path, options));
+    }
+
+    /// <summary>The path of any additional file relative to the project.</summary>
+    public static string LogicalPathOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
         options.GlobalOptions.TryGetValue(ProjectDirectory, out var project);
-        return new(file, LogicalPath.Of(path, project), IsFactFile(file, path, options));
+        return LogicalPath.Of(file.Path.Replace('\\', '/'), project);
     }
 
     /// <summary>With the package's props the item says so; a bare analyzer reference goes by folder and name.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using FactGen.Core.Binding;
 using FactGen.Core.Checks;
+using FactGen.Core.Evidence;
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
@@ -35,11 +36,12 @@ internal sealed class Checked
         return result;
     }
 
-    /// <summary>Checks several files, paths as seen from the project.</summary>
+    /// <summary>Checks several files, paths as seen from the project; those that end in <c>.txt</c> are texts of sources.</summary>
     public static Checked Files(IReadOnlyList<(string Path, string Text)> files, string? asOf = null, bool possible = false)
     {
         var token = TestContext.Current.CancellationToken;
-        var documents = files.Select(file => FactReader.Read(file.Path, file.Text, token)).ToList();
+        var texts = files.Where(IsText).ToDictionary(static file => file.Path, static file => new LocalText(file.Path, file.Text));
+        var documents = files.Where(static file => !IsText(file)).Select(file => FactReader.Read(file.Path, file.Text, token)).ToList();
         var faults = documents.SelectMany(static document => document.Findings).ToList();
         var declared = new List<DeclaredKinds>();
         foreach (var document in documents)
@@ -54,7 +56,7 @@ internal sealed class Checked
         faults.AddRange(bound.SelectMany(static file => file.Item2.Findings));
         var index = Linker.Index([.. bound.Select(file => Linker.Declare(file.Item2.File, catalog))], catalog);
         faults.AddRange(Linker.Check(bound, index, catalog, token));
-        var options = new CheckOptions(asOf is null ? null : FactDate.Parse(asOf), possible);
+        var options = new CheckOptions(asOf is null ? null : FactDate.Parse(asOf), possible) { FindText = path => texts.GetValueOrDefault(path) };
         return new([.. FactChecks.Run(bound, index, catalog, options, token)], faults);
     }
 
@@ -71,6 +73,8 @@ internal sealed class Checked
         foreach (var other in finding.Additional) text.Append(" @").Append(Place(other));
         return text.ToString();
     }
+
+    private static bool IsText((string Path, string Text) file) => file.Path.EndsWith(".txt", StringComparison.Ordinal);
 
     private static string Place(FactLocation location) => $"{location.Start.Line + 1}:{location.Start.Character + 1}";
 }

@@ -1,5 +1,3 @@
-using FactGen.Core.Linking;
-
 namespace FactGen.Core.Checks.Provenance;
 
 /// <summary>
@@ -12,14 +10,9 @@ internal sealed class PrintedFigures : ICheck
     public void Run(CheckContext context)
     {
         var sources = new PrintedSources(context.Files, context.Catalog);
-        foreach (var (document, result) in context.Files)
+        foreach (var statement in PrintedStatements.Of(context))
         {
-            for (var i = 0; i < result.File.Entries.Count; i++)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                if (context.Index.Links.Find(result.File.Entries[i].Kind) is { } kind)
-                    new PrintedEntryCheck(new PlacedEntry(document, result, i), sources, context.Findings).Check(kind.Kind.Shape);
-            }
+            new PrintedStatementCheck(statement, sources.Of(statement.Said.Source), context.Findings).Check();
         }
     }
 }
