@@ -11,8 +11,8 @@ internal sealed class NearestPhrase
 {
     private const int WindowLength = 256;
     private const int LongestPhrase = 64;
-    private const int MostPairs = 16;
-    private const int MostWindowsOfPair = 256;
+    private const int MostPairs = 8;
+    private const int MostWindowsOfPair = 64;
     private const int MostWindows = 4;
 
     private readonly List<PhrasePlace> _windows = [];
