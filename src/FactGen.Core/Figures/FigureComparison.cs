@@ -12,9 +12,9 @@ namespace FactGen.Core.Figures;
 /// <param name="Value">The value, for a message.</param>
 public sealed record FigureComparison(bool? Agrees, string Reading, string Value)
 {
-    /// <summary>Compares a printed number with a number.</summary>
+    /// <summary>Compares a printed number with a number; a percentage with its hundredths and with its hundredth part.</summary>
     public static FigureComparison Compare(FigureReading<NumberFigure> reading, decimal value) =>
-        Of(reading, NumberFigure.Plain(value), figure => AmountAgreement.Of(figure, new AmountRange(value, value)));
+        Of(reading, NumberFigure.Plain(value), figure => AmountAgreement.Of(figure, value));
 
     /// <summary>Compares a printed sum with a sum: the currencies, the amounts, and how both are meant.</summary>
     public static FigureComparison Compare(FigureReading<MoneyFigure> reading, Money value) =>

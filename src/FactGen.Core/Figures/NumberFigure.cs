@@ -18,8 +18,15 @@ public sealed record NumberFigure(decimal Value, FigureBound Bound, decimal Step
     /// <summary>The most that an <c>about</c> allows: half a step above the number. 455,000,000 for <c>约4.5亿</c>.</summary>
     public decimal Most => Value + Step / 2;
 
-    /// <summary>The number in digits, without separators, its bound in words before it.</summary>
-    public override string ToString() => Bound.Prefix() + Plain(Value);
+    /// <summary>Whether it is printed as a percentage: 5 for <c>5%</c>, which a value can have as 5 or as 0.05.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>The number in digits, without separators, its bound in words before it, <c>%</c> behind a percentage.</summary>
+    public override string ToString() => Bound.Prefix() + Plain(Value) + (IsPercent ? "%" : "");
+
+    /// <summary>The same number of something else: 5 tens are 50.</summary>
+    internal NumberFigure Times(decimal factor) =>
+        this with { Value = Value * factor, Step = Step * factor, CoarseStep = CoarseStep * factor };
 
     /// <summary>A number without separators and without trailing zeros behind the point.</summary>
     internal static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -53,6 +53,19 @@ public sealed class FigureComparisonTests
     [InlineData("至少30万", 200000, false)]
     [InlineData("two and a half", 2.5, true)]
     [InlineData("about two and a half", 2.7, true)]
+    [InlineData("超过770名", 770, null)]
+    [InlineData("fewer than 100", 100, null)]
+    [InlineData("fewer than 100", 101, false)]
+    [InlineData("5%", 5, true)]
+    [InlineData("5%", 0.05, true)]
+    [InlineData("5%", 0.5, false)]
+    [InlineData("百分之五", 50, false)]
+    [InlineData("about 5%", 5.4, true)]
+    [InlineData("about 5%", 0.046, true)]
+    [InlineData("about 5%", 0.04, false)]
+    [InlineData("more than 5%", 0.06, null)]
+    [InlineData("more than 5%", 0.05, null)]
+    [InlineData("more than 5%", 0.01, false)]
     public void A_number_agrees_disagrees_or_neither(string printed, double value, bool? agrees) =>
         Assert.Equal(agrees, FigureComparison.Compare(FigureReader.ReadNumber(printed, Context), (decimal)value).Agrees);
 
@@ -101,6 +114,7 @@ public sealed class FigureComparisonTests
     [InlineData("约6年", "P6Y5M", true)]
     [InlineData("近6年", "P5Y8M", true)]
     [InlineData("超过6年", "P6Y6M", null)]
+    [InlineData("超过6年", "P6Y", null)]
     [InlineData("超过6年", "P5Y", false)]
     [InlineData("不到1年", "P11M", null)]
     [InlineData("不到1年", "P13M", false)]

@@ -32,4 +32,14 @@ public sealed class FigureReaderTests
     [MemberData(nameof(Durations))]
     public void A_length_of_time_is_read(string language, string printed, string says) =>
         Assert.Equal(says, FigureTable.Text(FigureReader.ReadDuration(printed, FigureTable.Context(language))));
+
+    [Fact]
+    public void The_tables_have_all_languages_and_more_than_four_hundred_figures()
+    {
+        var rows = Sums.Concat(Numbers).Concat(Dates).Concat(Durations).Select(static row => row.Data).ToList();
+
+        Assert.InRange(rows.Count, 700, 2000);
+        foreach (var language in new[] { "en", "zh", "zh-TW", "ja", "ko", "de", "fr", "es" })
+            Assert.InRange(rows.Count(row => row.Item1.TrimEnd('!') == language), 15, rows.Count);
+    }
 }

@@ -27,6 +27,17 @@ internal static class AmountAgreement
         }
     }
 
+    /// <summary>Compares with a plain number, which cannot say that it is a bound.</summary>
+    /// <remarks><c>5%</c> agrees with 5 and with 0.05: which of the two a field holds is not declared.</remarks>
+    public static bool? Of(NumberFigure figure, decimal value)
+    {
+        var inclusive = figure with { Bound = figure.Bound.Inclusive() };
+        var agrees = Of(inclusive, new AmountRange(value, value));
+        if (!figure.IsPercent || agrees == true) return agrees;
+        var asPart = Of(inclusive.Times(0.01m), new AmountRange(value, value));
+        return asPart == true ? true : agrees is null || asPart is null ? null : false;
+    }
+
     /// <summary>Compares with an amount.</summary>
     /// <remarks>
     /// <c>约4.5亿</c> agrees with 445 to 455 million. <c>约40亿</c> surely agrees with what rounds to it by the last digit

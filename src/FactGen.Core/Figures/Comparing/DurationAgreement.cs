@@ -14,10 +14,11 @@ internal static class DurationAgreement
     {
         if (Length.Of(figure.Value) is not { } printed || Length.Of(value) is not { } known || printed.IsCalendar != known.IsCalendar)
             return OfMixed(figure, value);
+        var bound = figure.Bound.Inclusive();
         var exact = new AmountRange(known.Count, known.Count);
         var unit = Length.Of(figure.Unit);
-        if (AmountRange.Of(printed.Count, figure.Bound, figure.Step * unit).Encloses(exact)) return true;
-        var isApart = AmountRange.Of(printed.Count, figure.Bound, figure.CoarseStep * unit).IsApartFrom(exact);
+        if (AmountRange.Of(printed.Count, bound, figure.Step * unit).Encloses(exact)) return true;
+        var isApart = AmountRange.Of(printed.Count, bound, figure.CoarseStep * unit).IsApartFrom(exact);
         return isApart && !IsRounded(figure.Bound, known.Count - printed.Count, figure.Step * unit) ? false : null;
     }
 

@@ -53,7 +53,7 @@ internal sealed class DurationReader(FigureLanguage language, TokenCursor cursor
     private bool TryReadPart()
     {
         var start = cursor.Index;
-        if (_parts.Count > 0 && !cursor.TryTake(Role.And)) cursor.TryTakeMark(',');
+        if (_parts.Count > 0 && !cursor.TryTake(Role.And) && !cursor.TryTake(Role.Zero)) cursor.TryTakeMark(',');
         if (new NumeralReader(language, cursor, isMoney: false).Read() is { } numeral)
         {
             while (cursor.TryTakeMark('-') || cursor.TryTake(Role.Link) || (cursor.Is(Role.Counter) && !cursor.Is(Role.Time) && cursor.TryTake(Role.Counter)))

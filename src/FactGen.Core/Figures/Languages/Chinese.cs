@@ -27,6 +27,9 @@ internal static class Chinese
         words.Add(Role.Small, "十=10 拾=10 百=100 佰=100 千=1000 仟=1000");
         words.Add(Role.Scale, "万=10000 萬=10000 亿=100000000 億=100000000");
         words.Add(Role.Half, 0.5m, "半");
+        words.Add(Role.Point, 0, "点 點");
+        words.Add(Role.PercentBefore, 0, "百分之");
+        words.Add(Role.Percent, "个百分点=1 個百分點=1 百分点=1 百分點=1 成=10");
         words.Add(Role.Minus, 0, "负 負");
         words.Add(Role.Counter, 0, "人 名 家 个 個 位 件 次 台 辆 輛 股 户 戶 倍");
     }
@@ -86,7 +89,7 @@ internal static class Chinese
         words.Add(Role.MoreAndTime, (int)DurationUnit.Month, "个多月 個多月");
         words.Add(Role.MoreAndTime, (int)DurationUnit.Hour, "个多小时 個多小時");
         words.Add(Role.Ago, 0, "前 以前 之前");
-        words.Add(Role.Lasting, 0, "时间 時間 之久 间 間 长达 長達");
+        words.Add(Role.Lasting, 0, "过去 過去 时间 時間 之久 间 間 长达 長達");
     }
 
     private static void AddDates(WordList words)
@@ -98,11 +101,11 @@ internal static class Chinese
         words.Add(Role.FirstYear, 1, "元年");
         words.Add(Role.RelativeYear, "去年=-1 今年=0 本年=0 前年=-2 明年=1 后年=2 後年=2");
         words.Add(Role.RelativeMonth, "上月=-1 上个月=-1 上個月=-1 本月=0 这个月=0 這個月=0 下月=1 下个月=1 下個月=1");
-        words.Add(Role.RelativeDay, "今天=0 今日=0 今早=0 今晨=0 今晚=0 现在=0 現在=0 昨天=-1 昨日=-1 昨晚=-1 前天=-2 前日=-2");
+        words.Add(Role.RelativeDay, "今天=0 今日=0 今早=0 今晨=0 今晚=0 现在=0 現在=0 当前=0 當前=0 目前=0 昨天=-1 昨日=-1 昨晚=-1 前天=-2 前日=-2");
         words.Add(Role.RelativeDay, "明天=1 明日=1 后天=2 後天=2");
         words.Add(Role.Since, 0, "以来 以來 起 至今");
         words.Add(Role.Decade, 0, "年代");
-        words.Add(Role.DayPart, 0, "早上 早晨 清晨 凌晨 上午 中午 下午 傍晚 晚上 晚间 晚間 夜间 夜間 深夜");
+        words.Add(Role.DayPart, 0, "当地时间 當地時間 北京时间 北京時間 早上 早晨 清晨 凌晨 上午 中午 下午 傍晚 晚上 晚间 晚間 夜间 夜間 深夜");
         words.Add(Role.DateLink, 0, "的 于 於 在 自 从 從 第 公元");
     }
 

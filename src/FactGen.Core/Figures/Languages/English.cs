@@ -35,17 +35,19 @@ internal static class English
         words.Add(Role.MoneyScale, "m=1000000 mm=1000000 b=1000000000 t=1000000000000 cr=10000000");
         words.Add(Role.Article, 1, "a an");
         words.Add(Role.Half, 0.5m, "half a_half a-half one_half one-half");
+        words.Add(Role.Point, 0, "point");
         words.Add(Role.And, 0, "and");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Link, 0, "of");
+        words.Add(Role.Percent, 1, "percent per_cent pct percentage_point percentage_points");
         words.Add(Role.Counter, 0, "people persons employees members staff workers users shares units times cents");
     }
 
     private static void AddHedges(WordList words)
     {
         words.Add(Role.Hedge, (int)FigureBound.About, "about around roughly approximately approx circa ca c some estimated an_estimated");
-        words.Add(Role.Hedge, (int)FigureBound.Nearly, "nearly almost close_to just_under just_short_of");
-        words.Add(Role.Hedge, (int)FigureBound.MoreThan, "more_than over above exceeding in_excess_of upwards_of upward_of just_over may_exceed");
+        words.Add(Role.Hedge, (int)FigureBound.Nearly, "nearly almost close_to just_under just_short_of slightly_under a_little_under slightly_less_than");
+        words.Add(Role.Hedge, (int)FigureBound.MoreThan, "more_than over above exceeding in_excess_of upwards_of upward_of just_over well_over slightly_over a_little_over slightly_more_than may_exceed");
         words.Add(Role.Hedge, (int)FigureBound.AtLeast, "at_least no_less_than not_less_than no_fewer_than");
         words.Add(Role.Hedge, (int)FigureBound.AtMost, "up_to at_most no_more_than not_more_than as_much_as as_many_as");
         words.Add(Role.Hedge, (int)FigureBound.LessThan, "less_than fewer_than under below");
@@ -97,7 +99,7 @@ internal static class English
         words.Add(Role.Time, (int)DurationUnit.Minute, "minute minutes min mins");
         words.Add(Role.Time, (int)DurationUnit.Second, "second seconds sec secs");
         words.Add(Role.Ago, 0, "ago earlier before prior");
-        words.Add(Role.Lasting, 0, "for long");
+        words.Add(Role.Lasting, 0, "for long last past the_last the_past over_the_last over_the_past");
     }
 
     private static void AddDates(WordList words)

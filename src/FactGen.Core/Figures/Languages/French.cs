@@ -36,6 +36,8 @@ internal static class French
         words.Add(Role.MoneyScale, "m=1000000 md=1000000000 mds=1000000000 k=1000");
         words.Add(Role.Half, 0.5m, "demi demie un_demi une_demi une_demie");
         words.Add(Role.And, 0, "et");
+        words.Add(Role.Point, 0, "virgule");
+        words.Add(Role.Percent, 1, "pour_cent point_de_pourcentage points_de_pourcentage");
         words.Add(Role.Minus, 0, "moins");
         words.Add(Role.Link, 0, "de d'");
         words.Add(Role.Counter, 0, "personnes salariés employés membres habitants fois");

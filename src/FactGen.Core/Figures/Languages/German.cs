@@ -42,6 +42,8 @@ internal static class German
         words.Add(Role.JoinedHalf, 0.5m, "einhalb");
         words.Add(Role.Mixed, 1.5m, "anderthalb");
         words.Add(Role.And, 0, "und");
+        words.Add(Role.Point, 0, "komma");
+        words.Add(Role.Percent, 1, "prozent prozentpunkt prozentpunkte");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Counter, 0, "menschen personen mitarbeiter mitarbeiterinnen beschäftigte mitglieder stück mal");
     }

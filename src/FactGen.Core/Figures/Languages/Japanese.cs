@@ -25,6 +25,8 @@ internal static class Japanese
         words.Add(Role.Small, "十=10 百=100 千=1000");
         words.Add(Role.Scale, "万=10000 億=100000000 兆=1000000000000 京=10000000000000000");
         words.Add(Role.Half, 0.5m, "半");
+        words.Add(Role.Point, 0, "点");
+        words.Add(Role.Percent, "パーセント=1 パーセントポイント=1 ポイント=1 割=10");
         words.Add(Role.Minus, 0, "マイナス");
         words.Add(Role.Counter, 0, "人 名 社 個 件 台 冊 回 匹 本 枚 倍 世帯 株 つ");
     }

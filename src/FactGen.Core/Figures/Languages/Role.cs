@@ -53,6 +53,9 @@ internal enum Role
     /// <summary>A fraction's sign: <c>½</c>.</summary>
     Fraction,
 
+    /// <summary>Parts the decimals of a number in words: <c>point</c>, <c>点</c>.</summary>
+    Point,
+
     /// <summary>Joins numerals: <c>and</c>, <c>und</c>.</summary>
     And,
 
@@ -80,6 +83,12 @@ internal enum Role
 
     /// <summary>Joins a number to what it counts: <c>of</c>, <c>de</c>.</summary>
     Link,
+
+    /// <summary>Makes a percentage of the number before it; its number is how many hundredths: 10 for <c>成</c>.</summary>
+    Percent,
+
+    /// <summary>Makes a percentage of the number behind it: <c>百分之</c>.</summary>
+    PercentBefore,
 
     /// <summary>What is counted and changes nothing: <c>people</c>, <c>人</c>.</summary>
     Counter,

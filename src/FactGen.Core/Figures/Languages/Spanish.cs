@@ -38,6 +38,8 @@ internal static class Spanish
         words.Add(Role.MoneyScale, "m=1000000 mm=1000000");
         words.Add(Role.Half, 0.5m, "medio media");
         words.Add(Role.And, 0, "y");
+        words.Add(Role.Point, 0, "coma punto");
+        words.Add(Role.Percent, 1, "por_ciento punto_porcentual puntos_porcentuales");
         words.Add(Role.Minus, 0, "menos");
         words.Add(Role.Link, 0, "de");
         words.Add(Role.Counter, 0, "personas empleados trabajadores miembros habitantes veces");

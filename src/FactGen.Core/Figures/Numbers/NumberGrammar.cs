@@ -3,7 +3,7 @@ using FactGen.Core.Figures.Text;
 
 namespace FactGen.Core.Figures.Numbers;
 
-/// <summary>Reads a number: hedges, sign, numerals, what is counted, hedges.</summary>
+/// <summary>Reads a number or a percentage: hedges, sign, numerals, what is counted, hedges.</summary>
 internal sealed class NumberGrammar : FigureGrammar<NumberFigure>
 {
     /// <inheritdoc/>
@@ -13,16 +13,26 @@ internal sealed class NumberGrammar : FigureGrammar<NumberFigure>
         var hedges = new HedgeReader(cursor);
         hedges.ReadBefore();
         var isNegative = cursor.TryTakeMark('-') || cursor.TryTake(Role.Minus);
+        var percent = cursor.TryTake(Role.PercentBefore) ? 1 : 0;
         if (new NumeralReader(language, cursor, isMoney: false).Read() is not { } numeral) return cursor.Fail<NumberFigure>(Reasons.NoNumber);
         if (numeral.Within is { } within) hedges.Add(within);
-        while (hedges.ReadAfter() || cursor.TryTake(Role.Counter) || cursor.TryTake(Role.Link))
+        while (hedges.ReadAfter() || TryTakePercent(cursor, ref percent) || cursor.TryTake(Role.Counter) || cursor.TryTake(Role.Link))
         {
         }
 
         if (!cursor.IsAtEnd) return cursor.Fail<NumberFigure>(Reasons.NotPartOf("a number"));
         if (numeral.IsArticle) return cursor.Fail<NumberFigure>(Reasons.NoNumber);
+        if (!Magnitude.TryMultiply(numeral.Value, Math.Max(1, percent), out _)) return cursor.Fail<NumberFigure>(Reasons.NotPartOf("a number"));
         if (hedges.IsContradictory) return cursor.Fail<NumberFigure>(Reasons.HedgesContradict);
-        return new FigureReading<NumberFigure>.Read(Figure(numeral, isNegative, hedges.Bound));
+        var figure = Figure(numeral, isNegative, hedges.Bound);
+        return new FigureReading<NumberFigure>.Read(percent == 0 ? figure : figure.Times(percent) with { IsPercent = true });
+    }
+
+    private static bool TryTakePercent(TokenCursor cursor, ref int percent)
+    {
+        if (percent != 0 || !cursor.TryTake(Role.Percent, out var sign)) return false;
+        percent = sign.Code;
+        return true;
     }
 
     /// <summary>The number that numerals, a sign and hedges make up.</summary>

@@ -66,6 +66,14 @@ internal sealed class NumeralBuilder(FigureLanguage language)
         return true;
     }
 
+    /// <summary>Adds decimals to a number below the first scale.</summary>
+    public bool TryAddDecimals(decimal value, decimal step)
+    {
+        if (_isClosed || _isFractional || IsArticle || (_rest is null && _group == 0)) return false;
+        AddPart(value, step);
+        return true;
+    }
+
     /// <summary>Adds a half: of one, or of the scale before it.</summary>
     public bool TryAddHalf(decimal half, bool isJoined)
     {

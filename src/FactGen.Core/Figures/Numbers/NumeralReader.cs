@@ -9,6 +9,8 @@ namespace FactGen.Core.Figures.Numbers;
 /// <param name="isMoney">Whether a currency stands beside it, so that <c>m</c> is a million.</param>
 internal sealed class NumeralReader(FigureLanguage language, TokenCursor cursor, bool isMoney)
 {
+    private const decimal SmallestStep = 0.000_000_001m;
+
     private readonly NumeralBuilder _builder = new(language);
     private FigureBound? _within;
 
@@ -40,7 +42,7 @@ internal sealed class NumeralReader(FigureLanguage language, TokenCursor cursor,
     private bool TryReadNext(bool isJoined)
     {
         if (cursor.Current.Kind == TokenKind.Digits) return TryReadDigits();
-        if (TryReadRow()) return true;
+        if (TryReadRow() || TryReadDecimals()) return true;
         foreach (var meaning in cursor.Current.Meanings)
         {
             if (!TryAdd(meaning, isJoined)) continue;
@@ -114,6 +116,23 @@ internal sealed class NumeralReader(FigureLanguage language, TokenCursor cursor,
             return true;
         }
 
+        cursor.Index = start;
+        return false;
+    }
+
+    /// <summary>Reads decimals in words, digit by digit: <c>point two five</c>, <c>点五</c>.</summary>
+    private bool TryReadDecimals()
+    {
+        var start = cursor.Index;
+        if (!cursor.TryTake(Role.Point)) return false;
+        var (value, step) = (0m, 1m);
+        while (step > SmallestStep && (cursor.TryTake(Role.Unit, out var digit) || cursor.TryTake(Role.Zero, out digit)))
+        {
+            step /= 10;
+            value += digit.Number * step;
+        }
+
+        if (step < 1 && _builder.TryAddDecimals(value, step)) return true;
         cursor.Index = start;
         return false;
     }

@@ -7,6 +7,11 @@ internal static class DurationTable
         zh    | 6年半                    | P6Y6M
         zh    | 6年半时间                | P6Y6M
         zh    | 六年半                   | P6Y6M
+        zh    | 6年零3个月               | P6Y3M
+        zh    | 过去6年半                | P6Y6M
+        zh    | 三点五年                 | P3Y6M
+        zh-TW | 過去6年半                | P6Y6M
+        en    | the last 6.5 years       | P6Y6M
         zh    | 9年前                    | P9Y
         zh    | 9年                      | P9Y
         zh    | 半年                     | P6M

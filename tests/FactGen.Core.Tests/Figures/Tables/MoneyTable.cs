@@ -6,6 +6,7 @@ internal static class MoneyTable
     public const string Rows = """
         zh    | 40亿美元                                | 4000000000 USD
         zh    | 4.5亿美元                               | 450000000 USD
+        zh    | 三点五亿美元                            | 350000000 USD
         zh    | 3亿美元                                 | 300000000 USD
         zh    | 10亿美元                                | 1000000000 USD
         zh    | 可能超过41亿美元                        | more than 4100000000 USD
@@ -62,6 +63,8 @@ internal static class MoneyTable
         en!   | four hundred and fifty million dollars  | 450000000 USD
         en    | four hundred and fifty million US dollars | 450000000 USD
         en    | half a million euros                    | 500000 EUR
+        en    | four point five billion euros           | 4500000000 EUR
+        en    | well over €4 billion                    | more than 4000000000 EUR
         en    | a million and a half euros              | 1500000 EUR
         en    | two and a half billion euros            | 2500000000 EUR
         en    | 2½ million pounds                       | 2500000 GBP

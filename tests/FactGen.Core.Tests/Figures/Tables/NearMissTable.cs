@@ -60,6 +60,13 @@ internal static class NearMissTable
         en    | 1,2,3                     | -
         en    | 1,23                      | -
         en    | 1.2.3                     | -
+        en    | 5% %                      | -
+        en    | 5% million                | -
+        en    | point five                | -
+        en    | four point                | -
+        en    | three million point five  | -
+        zh    | 百分之                    | -
+        zh    | 三成五                    | -
         en    | .5,300                    | -
         en    | 1,234.567,8               | -
         en    | 1 23                      | -
@@ -70,8 +77,6 @@ internal static class NearMissTable
         en    | two and                   | -
         en    | six-                      | -
         en    | -                         | -
-        en    | 10%                       | -
-        en    | ten percent               | -
         en    | quatre                    | -
         zh    | once                      | ? 1 or 11
         en    | dozens                    | -
@@ -96,7 +101,6 @@ internal static class NearMissTable
         zh    | 亿                        | -
         zh    | 成千上万                  | -
         zh    | 第三                      | -
-        zh    | 百分之五                  | -
         zh    | 2兆                       | ? 2000000 or 2000000000000
         ja    | 数百人                    | -
         ko    | 수백 명                   | -
@@ -112,7 +116,6 @@ internal static class NearMissTable
         zh    | 当时                      | -
         zh    | 最近                      | -
         zh    | 同时                      | -
-        zh    | 当前                      | -
         zh    | 过去一年里                | -
         zh    | 过去一年左右              | -
         zh    | 回归这一年                | -

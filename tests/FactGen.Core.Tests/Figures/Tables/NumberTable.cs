@@ -168,5 +168,41 @@ internal static class NumberTable
               | 1234                     | 1234
               | 30万                     | 300000
         zh    | 1.2 million              | 1200000
+        zh    | 三点一四                     | 3.14
+        zh    | 零点五                      | 0.5
+        zh    | 5%                       | 5%
+        zh    | 百分之五                     | 5%
+        zh    | 百分之三点五                   | 3.5%
+        zh    | 约百分之二十                   | about 20%
+        zh    | 两成                       | 20%
+        zh    | 3.5个百分点                  | 3.5%
+        zh    | 超过5%                     | more than 5%
+        zh    | 90%以上                    | at least 90%
+        zh    | 百分之百                     | 100%
+        zh-TW | 百分之五                     | 5%
+        zh-TW | 三點五                      | 3.5
+        ja    | 5パーセント                   | 5%
+        ja    | 三割                       | 30%
+        ja    | 三点五                      | 3.5
+        ja    | 5％                       | 5%
+        ko    | 5퍼센트                     | 5%
+        ko    | 삼점오                      | 3.5
+        de    | 5 Prozent                | 5%
+        de    | 4,5 %                    | 4.5%
+        de    | fünf Komma zwei Prozent  | 5.2%
+        fr    | 4,5 %                    | 4.5%
+        fr    | cinq pour cent           | 5%
+        fr    | trois virgule cinq       | 3.5
+        es    | 5 por ciento             | 5%
+        es    | 4,5 %                    | 4.5%
+        es    | tres coma cinco          | 3.5
+        en    | 5 percent                | 5%
+        en    | 5 per cent               | 5%
+        en    | 4.5 percentage points    | 4.5%
+        en    | nearly 40 percent        | nearly 40%
+        en    | four point two five      | 4.25
+        en    | zero point five percent  | 0.5%
+        en    | twenty point five        | 20.5
+        en    | 10%                      | 10%
         """;
 }
