@@ -30,4 +30,15 @@ public sealed class ArticlePrintsTests
         Assert.Contains("printed: 4.5亿美元", example, StringComparison.Ordinal);
         Assert.Empty(Prints.Check(("facts/a.yaml", example)));
     }
+
+    [Fact]
+    public void The_example_of_evidence_holds_and_would_not_with_another_paragraph()
+    {
+        var page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "figures.md"));
+        var parts = Regex.Match(page, @"```yaml\n# facts/press.yaml\n(.*?)# (facts/\S+)\n(.*?)```", RegexOptions.Singleline).Groups;
+        string[] Ids(string facts) => [.. Checked.Files([("facts/press.yaml", facts), (parts[2].Value, parts[3].Value)]).Findings.Select(static finding => finding.Id)];
+
+        Assert.Empty(Ids(parts[1].Value));
+        Assert.Equal([FindingIds.PrintedElsewhere], Ids(parts[1].Value.Replace("at: 2", "at: 1", StringComparison.Ordinal)));
+    }
 }

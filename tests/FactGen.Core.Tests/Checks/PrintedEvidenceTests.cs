@@ -94,11 +94,22 @@ public sealed class PrintedEvidenceTests
             Check("kinds:\n  thing: { collection: things, fields: { terms: { type: list<record>, fields: { start: date } } } }\nthings:\n  t:\n    at: 3\n    terms: [{ start: { printed: May 2023, value: 2023-05 } }]"));
 
     [Theory]
-    [InlineData("texts/gazette.txt")]
+    [InlineData("other/gazette.txt")]
     [InlineData("facts/gazette.txt")]
     [InlineData("facts/texts/Gazette.txt")]
     public void Without_the_file_beside_the_facts_nothing_is_said(string path) =>
         Assert.Empty(Check("dates:\n  d: { title: D, date: { value: 2023, printed: nonsense, at: 7 } }", path: path));
+
+    [Fact]
+    public void A_path_is_relative_to_the_project_where_no_file_stands_beside_the_facts()
+    {
+        const string Date = "dates:\n  d: { title: D, date: { value: 2023, printed: nonsense, at: 7 } }";
+
+        Assert.Single(Check(Date, path: "texts/gazette.txt"));
+        var beside = Checked.Files(
+            [("facts/a.yaml", "source: gazette\n" + Date), ("facts/s.yaml", Sources), ("texts/gazette.txt", Text), ("facts/texts/gazette.txt", "nonsense")]);
+        Assert.DoesNotContain(beside.Findings, static finding => finding.Id == "FACT4008");
+    }
 
     [Fact]
     public void A_path_is_relative_to_the_file_that_names_it() =>

@@ -64,7 +64,7 @@ internal sealed partial record Source : global::Acme.IFact
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public global::System.Uri? Url => __given_Url is null ? null : __slot_Url ?? global::Acme.FactSlot.Fill(ref __slot_Url, new global::System.Uri(__given_Url, global::System.UriKind.Absolute));
 
-    /// <summary>The path of a copy of its text, relative to the project.</summary>
+    /// <summary>The path of a copy of its text, relative to the fact file or to the project.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public string? Text { get; }
 

@@ -21,10 +21,11 @@ internal sealed class SourceTexts(CheckContext context)
         return text;
     }
 
-    /// <summary>Finds the file by its path, which is relative to the fact file that names it, as globs of <c>from:</c> are.</summary>
+    /// <summary>Finds the file by its path, which is relative to the fact file that names it, as globs of <c>from:</c> are, or else to the project.</summary>
     private LocalText? Find(string key, string kind)
     {
         if (context.Facts.Find(kind, key)?.Field(TextField) is not { Preferred.Value: TextValue { Text: { } path } } field) return null;
-        return context.Options.FindText(Glob.Combine(field.Place.LogicalPath, path.Replace('\\', '/')));
+        path = path.Replace('\\', '/');
+        return context.Options.FindText(Glob.Combine(field.Place.LogicalPath, path)) ?? context.Options.FindText(Glob.Combine("", path));
     }
 }
