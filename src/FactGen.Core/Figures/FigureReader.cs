@@ -20,13 +20,13 @@ public static class FigureReader
     private static readonly DateGrammar Dates = new();
     private static readonly DurationGrammar Durations = new();
 
-    /// <summary>Reads a number without a unit: <c>30万</c>, <c>1.234,5</c>. Percentages are none.</summary>
+    /// <summary>Reads a number without a unit, a percentage, or a range of them: <c>30万</c>, <c>1.234,5</c>, <c>5%</c>, <c>2–3 million</c>.</summary>
     public static FigureReading<NumberFigure> ReadNumber(string printed, FigureContext context) => LanguageChoice.Read(Numbers, printed, context);
 
-    /// <summary>Reads a sum of money: a number and a currency.</summary>
+    /// <summary>Reads a sum of money, a number and a currency, or a range of sums.</summary>
     public static FigureReading<MoneyFigure> ReadMoney(string printed, FigureContext context) => LanguageChoice.Read(Sums, printed, context);
 
-    /// <summary>Reads a date: a day, a month, a year, or a part of one.</summary>
+    /// <summary>Reads a date: a day, a month, a year, a part of one, or a period between two.</summary>
     public static FigureReading<DateFigure> ReadDate(string printed, FigureContext context) => LanguageChoice.Read(Dates, printed, context);
 
     /// <summary>Reads a length of time.</summary>

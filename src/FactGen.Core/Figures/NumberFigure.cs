@@ -21,12 +21,16 @@ public sealed record NumberFigure(decimal Value, FigureBound Bound, decimal Step
     /// <summary>Whether it is printed as a percentage: 5 for <c>5%</c>, which a value can have as 5 or as 0.05.</summary>
     public bool IsPercent { get; init; }
 
+    /// <summary>The last number of a range of which <see cref="Value"/> is the first: <c>2–3 billion</c>; null where one number is printed.</summary>
+    public decimal? Until { get; init; }
+
     /// <summary>The number in digits, without separators, its bound in words before it, <c>%</c> behind a percentage.</summary>
-    public override string ToString() => Bound.Prefix() + Plain(Value) + (IsPercent ? "%" : "");
+    public override string ToString() =>
+        Bound.Prefix() + Plain(Value) + (Until is { } until ? " to " + Plain(until) : "") + (IsPercent ? "%" : "");
 
     /// <summary>The same number of something else: 5 tens are 50.</summary>
     internal NumberFigure Times(decimal factor) =>
-        this with { Value = Value * factor, Step = Step * factor, CoarseStep = CoarseStep * factor };
+        this with { Value = Value * factor, Step = Step * factor, CoarseStep = CoarseStep * factor, Until = Until * factor };
 
     /// <summary>A number without separators and without trailing zeros behind the point.</summary>
     internal static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -40,6 +40,13 @@ public sealed class FigureComparisonTests
     [InlineData("$4 billion", "5000000000 USD", false)]
     [InlineData("$4 billion", "4000000000 EUR", false)]
     [InlineData("a lot of money", "4000000000 EUR", null)]
+    [InlineData("30-40亿美元", "3500000000 USD", null)]
+    [InlineData("30-40亿美元", "3000000000 USD", null)]
+    [InlineData("30-40亿美元", "4100000000 USD", false)]
+    [InlineData("约30-40亿美元", "4100000000 USD", null)]
+    [InlineData("30-40亿美元", "at least 3000000000 USD", null)]
+    [InlineData("30-40亿美元", "at least 5000000000 USD", false)]
+    [InlineData("30-40亿美元", "about 3500000000 USD", null)]
     public void A_sum_agrees_disagrees_or_neither(string printed, string value, bool? agrees) =>
         Assert.Equal(agrees, FigureComparison.Compare(FigureReader.ReadMoney(printed, Context), Money.Parse(value)).Agrees);
 
@@ -66,6 +73,9 @@ public sealed class FigureComparisonTests
     [InlineData("more than 5%", 0.06, null)]
     [InlineData("more than 5%", 0.05, null)]
     [InlineData("more than 5%", 0.01, false)]
+    [InlineData("5–10%", 0.07, null)]
+    [InlineData("5–10%", 7, null)]
+    [InlineData("5–10%", 11, false)]
     public void A_number_agrees_disagrees_or_neither(string printed, double value, bool? agrees) =>
         Assert.Equal(agrees, FigureComparison.Compare(FigureReader.ReadNumber(printed, Context), (decimal)value).Agrees);
 
@@ -92,6 +102,13 @@ public sealed class FigureComparisonTests
     [InlineData("2018年以来", "2019/..", false)]
     [InlineData("2018年", "2018/2020", null)]
     [InlineData("2018年", "2019/2020", false)]
+    [InlineData("2018年至2020年", "2018/2020", true)]
+    [InlineData("2018年至2020年", "2018-03/2020", null)]
+    [InlineData("2018年至2020年", "2018/2021", false)]
+    [InlineData("2018年至2020年", "2018/..", null)]
+    [InlineData("2018年至2020年", "2019", null)]
+    [InlineData("2018年至2020年", "2018", null)]
+    [InlineData("2018年至2020年", "2021", false)]
     [InlineData("约2018年", "2018", true)]
     [InlineData("约2018年", "2019", null)]
     [InlineData("约2018年", "2021", false)]

@@ -16,6 +16,7 @@ public sealed class RobustnessTests
         "만", "억", "조", "천", "이", "일", "반", "여", "원", "년", "월", "億", "円", "カ月", "間",
         "four", "hundred", "thousand", "million", "billion", "and", "a half", "half", "a", "dollars", "years", "ago", "last", "November", "since", "about", "up to", "century",
         "ein", "hundert", "und", "zwanzig", "Millionen", "Milliarde", "einhalb", "vor", "Jahren", "quatre-vingt", "dix", "et demi", "de", "mil", "millones", "cien", "lakh", "crore",
+        "%", "百分之", "百分点", "成", "点", "point", "Komma", "percent", "pour cent", "to", "between", "from", "至", "から", "まで", "부터", "bis", "à", "–", "~",
         "\ud800", "\udc00", "\uffff", "\u0301", "😀", "\0", "\u200b",
     ];
 

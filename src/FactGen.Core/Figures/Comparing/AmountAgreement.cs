@@ -45,11 +45,16 @@ internal static class AmountAgreement
     /// </remarks>
     public static bool? Of(NumberFigure figure, AmountRange value)
     {
-        if (Range(figure, figure.Step).Encloses(value)) return true;
+        if (figure.Until is null && Range(figure, figure.Step).Encloses(value)) return true;
         return Range(figure, figure.CoarseStep).IsApartFrom(value) ? false : null;
     }
 
-    private static AmountRange Range(NumberFigure figure, decimal step) => AmountRange.Of(figure.Value, figure.Bound, step);
+    /// <summary>What a figure can mean; of a printed range that is all of it.</summary>
+    private static AmountRange Range(NumberFigure figure, decimal step)
+    {
+        var first = AmountRange.Of(figure.Value, figure.Bound, step);
+        return figure.Until is { } until ? first with { Most = AmountRange.Of(until, figure.Bound, step).Most } : first;
+    }
 
     private static AmountRange Range(Money value) => value.Bound switch
     {

@@ -14,7 +14,7 @@ internal static class DateAgreement
     public static bool? Of(DateFigure figure, FactDate value)
     {
         if (figure.Date == value) return true;
-        if (figure.Date.Form == FactDateForm.Interval) return OfSince(figure.Date, value);
+        if (figure.Date.Form == FactDateForm.Interval) return figure.Date.End is { } end ? OfPeriod(figure.Date, end, value) : OfSince(figure.Date, value);
         var days = new DayRange(value.EarliestDay, value.LatestDay);
         if (!days.Meets(figure.Limit)) return false;
 
@@ -22,6 +22,19 @@ internal static class DateAgreement
         if (value.Form is FactDateForm.Interval or FactDateForm.AllOf) return null;
         return days.Contains(figure.Core) ? true : null;
     }
+
+    /// <summary>Compares start and end. A value that is one date may be any day of the period.</summary>
+    private static bool? OfPeriod(FactDate period, FactDate end, FactDate value)
+    {
+        if (value.Form != FactDateForm.Interval)
+            return new DayRange(period.EarliestDay, period.LatestDay).Meets(new(value.EarliestDay, value.LatestDay)) ? null : false;
+        var starts = Of(period.Start, value.Start);
+        var ends = Of(end, value.End);
+        return starts == false || ends == false ? false : starts is null || ends is null ? null : true;
+    }
+
+    private static bool? Of(FactDate? printed, FactDate? known) =>
+        printed is { } date && known is { } value ? Of(DateFigure.Of(date), value) : null;
 
     /// <summary>Compares the start: a value may be the start alone, or the time that it begins.</summary>
     private static bool? OfSince(FactDate since, FactDate value)

@@ -3,7 +3,7 @@ using FactGen.Core.Figures.Text;
 
 namespace FactGen.Core.Figures.Dates;
 
-/// <summary>Reads a date: its parts, or a length of time counted back from the source's date.</summary>
+/// <summary>Reads a date: its parts, two dates that are the ends of a period, or a length of time counted back from the source's date.</summary>
 internal sealed class DateGrammar : FigureGrammar<DateFigure>
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ internal sealed class DateGrammar : FigureGrammar<DateFigure>
     {
         var cursor = new TokenCursor(text, new Tokenizer(text, language, plainDigits: true).Read());
         if (new DateReader(language, cursor).Read() is { } parts) return new DateResolver(parts, context, cursor).Resolve();
-        return PastDate.Read(text, language, context) ?? cursor.Fail<DateFigure>(Reasons.NotPartOf("a date"));
+        return DatePeriod.Read(text, language, context) ?? PastDate.Read(text, language, context) ?? cursor.Fail<DateFigure>(Reasons.NotPartOf("a date"));
     }
 
     /// <inheritdoc/>

@@ -30,6 +30,8 @@ internal static class Chinese
         words.Add(Role.Point, 0, "点 點");
         words.Add(Role.PercentBefore, 0, "百分之");
         words.Add(Role.Percent, "个百分点=1 個百分點=1 百分点=1 百分點=1 成=10");
+        words.Add(Role.From, 0, "从 從 自 由");
+        words.Add(Role.To, 0, "至 到");
         words.Add(Role.Minus, 0, "负 負");
         words.Add(Role.Counter, 0, "人 名 家 个 個 位 件 次 台 辆 輛 股 户 戶 倍");
     }

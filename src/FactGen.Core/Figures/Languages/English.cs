@@ -37,6 +37,8 @@ internal static class English
         words.Add(Role.Half, 0.5m, "half a_half a-half one_half one-half");
         words.Add(Role.Point, 0, "point");
         words.Add(Role.And, 0, "and");
+        words.Add(Role.From, "from=0 between=1");
+        words.Add(Role.To, 0, "to until till through");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Link, 0, "of");
         words.Add(Role.Percent, 1, "percent per_cent pct percentage_point percentage_points");

@@ -38,6 +38,8 @@ internal static class French
         words.Add(Role.And, 0, "et");
         words.Add(Role.Point, 0, "virgule");
         words.Add(Role.Percent, 1, "pour_cent point_de_pourcentage points_de_pourcentage");
+        words.Add(Role.From, "de=0 du=0 d'=0 entre=1");
+        words.Add(Role.To, 0, "à au");
         words.Add(Role.Minus, 0, "moins");
         words.Add(Role.Link, 0, "de d'");
         words.Add(Role.Counter, 0, "personnes salariés employés membres habitants fois");

@@ -44,6 +44,8 @@ internal static class German
         words.Add(Role.And, 0, "und");
         words.Add(Role.Point, 0, "komma");
         words.Add(Role.Percent, 1, "prozent prozentpunkt prozentpunkte");
+        words.Add(Role.From, "von=0 vom=0 zwischen=1");
+        words.Add(Role.To, 0, "bis bis_zum");
         words.Add(Role.Minus, 0, "minus");
         words.Add(Role.Counter, 0, "menschen personen mitarbeiter mitarbeiterinnen beschäftigte mitglieder stück mal");
     }

@@ -27,6 +27,8 @@ internal static class Japanese
         words.Add(Role.Half, 0.5m, "半");
         words.Add(Role.Point, 0, "点");
         words.Add(Role.Percent, "パーセント=1 パーセントポイント=1 ポイント=1 割=10");
+        words.Add(Role.To, 0, "から");
+        words.Add(Role.Until, 0, "まで");
         words.Add(Role.Minus, 0, "マイナス");
         words.Add(Role.Counter, 0, "人 名 社 個 件 台 冊 回 匹 本 枚 倍 世帯 株 つ");
     }

@@ -30,6 +30,8 @@ internal static class Korean
         words.Add(Role.Half, 0.5m, "반");
         words.Add(Role.Point, 0, "점");
         words.Add(Role.Percent, "퍼센트=1 %포인트=1 퍼센트포인트=1");
+        words.Add(Role.To, 0, "부터 에서");
+        words.Add(Role.Until, 0, "까지");
         words.Add(Role.Minus, 0, "마이너스");
         words.Add(Role.Counter, 0, "명 개 건 대 곳 회 번 사람 가구 주 배");
     }

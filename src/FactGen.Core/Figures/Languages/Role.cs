@@ -84,6 +84,15 @@ internal enum Role
     /// <summary>Joins a number to what it counts: <c>of</c>, <c>de</c>.</summary>
     Link,
 
+    /// <summary>Begins a range. Its number is 1 where <see cref="And"/> joins the ends: <c>between</c>.</summary>
+    From,
+
+    /// <summary>Joins the ends of a range: <c>to</c>, <c>至</c>.</summary>
+    To,
+
+    /// <summary>Ends a range: <c>まで</c>.</summary>
+    Until,
+
     /// <summary>Makes a percentage of the number before it; its number is how many hundredths: 10 for <c>成</c>.</summary>
     Percent,
 

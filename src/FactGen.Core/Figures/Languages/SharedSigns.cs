@@ -14,6 +14,7 @@ internal static class SharedSigns
         words.Add(Role.Hedge, (int)FigureBound.LessThan, "<");
         words.Add(Role.Hedge, (int)FigureBound.AtMost, "≤ <=");
         words.Add(Role.Percent, 1, "%");
+        words.Add(Role.To, 0, "~");
         words.Add(Role.HedgeAfter, (int)FigureBound.AtLeast, "+");
         words.Add(Role.Season, "q1=33 q2=34 q3=35 q4=36 h1=40 h2=41");
         AddCurrencies(words);

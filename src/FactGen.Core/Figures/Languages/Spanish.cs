@@ -40,6 +40,8 @@ internal static class Spanish
         words.Add(Role.And, 0, "y");
         words.Add(Role.Point, 0, "coma punto");
         words.Add(Role.Percent, 1, "por_ciento punto_porcentual puntos_porcentuales");
+        words.Add(Role.From, "de=0 del=0 desde=0 entre=1");
+        words.Add(Role.To, 0, "a al hasta");
         words.Add(Role.Minus, 0, "menos");
         words.Add(Role.Link, 0, "de");
         words.Add(Role.Counter, 0, "personas empleados trabajadores miembros habitantes veces");

@@ -6,6 +6,9 @@ internal static class Magnitude
     /// <summary>A quadrillion quadrillions with room to spare; what is larger is no figure of anything.</summary>
     private const decimal Most = 1_000_000_000_000_000_000_000_000_000m;
 
+    /// <summary>A quadrillion: the product of two that are less stays exact.</summary>
+    public const decimal Large = 1_000_000_000_000_000m;
+
     /// <summary>Multiplies, unless the product is too large.</summary>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {

@@ -5,7 +5,7 @@ using FactGen.Core.Values;
 
 namespace FactGen.Core.Figures.Sums;
 
-/// <summary>Reads a sum of money: hedges, sign, currency, numerals, currency, hedges. The currency may stand on either side, or on both.</summary>
+/// <summary>Reads a sum of money, or a range of sums: hedges, sign, currency, numerals, currency, hedges. The currency may stand on either side, or on both.</summary>
 internal sealed class MoneyGrammar : FigureGrammar<MoneyFigure>
 {
     /// <inheritdoc/>
@@ -14,11 +14,13 @@ internal sealed class MoneyGrammar : FigureGrammar<MoneyFigure>
         var cursor = new TokenCursor(text, new Tokenizer(text, language, plainDigits: false).Read());
         var hedges = new HedgeReader(cursor);
         var currencies = new CurrencyReader(cursor);
+        var range = new RangeReader(language, cursor, isMoney: true);
+        range.ReadFrom();
         hedges.ReadBefore();
         var isNegative = TakeMinus(cursor);
         if (currencies.Read()) hedges.ReadBefore();
         isNegative |= TakeMinus(cursor);
-        if (new NumeralReader(language, cursor, isMoney: true).Read() is not { } numeral) return cursor.Fail<MoneyFigure>(Reasons.NoNumber);
+        if (range.Read(currencies.Read) is not { } numeral) return cursor.Fail<MoneyFigure>(Reasons.NoNumber);
         if (numeral.Within is { } within) hedges.Add(within);
         while (hedges.ReadAfter() || currencies.Read() || currencies.ReadLink())
         {
@@ -26,8 +28,9 @@ internal sealed class MoneyGrammar : FigureGrammar<MoneyFigure>
 
         if (!cursor.IsAtEnd) return cursor.Fail<MoneyFigure>(Reasons.NotPartOf("a sum of money"));
         if (currencies.Groups.Count == 0) return cursor.Fail<MoneyFigure>(Reasons.NoCurrency);
+        if (!range.Agrees(isNegative, hedges.Bound)) return cursor.Fail<MoneyFigure>(Reasons.NotPartOf("a sum of money"));
         if (hedges.IsContradictory) return cursor.Fail<MoneyFigure>(Reasons.HedgesContradict);
-        var amount = NumberGrammar.Figure(numeral, isNegative, hedges.Bound);
+        var amount = NumberGrammar.Figure(numeral, isNegative, hedges.Bound) with { Until = range.Until };
         return Decide(cursor, amount, CurrencyChoice.Of(currencies.Groups, context));
     }
 

@@ -5,6 +5,16 @@ namespace FactGen.Core.Figures.Text;
 /// <summary>Walks the tokens of a text.</summary>
 internal sealed class TokenCursor(FigureText text, Token[] tokens)
 {
+    /// <summary>How many tokens there are, the end included.</summary>
+    public int Count => tokens.Length;
+
+    /// <summary>A cursor over some of the tokens alone.</summary>
+    public TokenCursor Part(int start, int end)
+    {
+        var after = tokens[end];
+        return new(text, [.. tokens.Skip(start).Take(end - start), new Token(TokenKind.End, after.Start, 0, [])]);
+    }
+
     /// <summary>The number of the token at hand; may be set back.</summary>
     public int Index { get; set; }
 

@@ -191,6 +191,25 @@ internal static class MoneyTable
         ko    | 3,500원                                 | 3500 KRW
         ko    | 홍콩달러 3억                            | 300000000 HKD
         zh    | €2,5 Mrd.                               | 2500000000 EUR
+        en    | €2-3 billion                            | 2000000000 to 3000000000 EUR
+        en    | €2 billion to €3 billion                | 2000000000 to 3000000000 EUR
+        en    | between €2 billion and €3 billion       | 2000000000 to 3000000000 EUR
+        zh    | 30-40亿美元                                | 3000000000 to 4000000000 USD
+        zh    | 30亿至40亿美元                               | 3000000000 to 4000000000 USD
+        zh    | 30亿到40亿欧元                               | 3000000000 to 4000000000 EUR
+        de    | 2 bis 3 Mrd. Euro                       | 2000000000 to 3000000000 EUR
+        en    | €2.5-3bn                                | 2500000000 to 3000000000 EUR
+        en    | €2m–€3m                                 | 2000000 to 3000000 EUR
+        en!   | $4-5 billion                            | 4000000000 to 5000000000 USD
+        en    | from €2 million to €3 million           | 2000000 to 3000000 EUR
+        zh    | 1-2万亿美元                                 | 1000000000000 to 2000000000000 USD
+        fr    | de 2 à 3 millions d'euros               | 2000000 to 3000000 EUR
+        fr    | entre 2 et 3 millions d'euros           | 2000000 to 3000000 EUR
+        es    | de 2 a 3 millones de euros              | 2000000 to 3000000 EUR
+        es    | entre 2 y 3 millones de euros           | 2000000 to 3000000 EUR
+        ja    | 3億円から5億円                                | 300000000 to 500000000 JPY
+        ja    | 3億～5億円                                  | 300000000 to 500000000 JPY
+        ko    | 3억~5억 원                                 | 300000000 to 500000000 KRW
         sv    | US$2.5 billion                          | 2500000000 USD
                | £4,500,000                             | 4500000 GBP
         en    | US$300 million USD                      | 300000000 USD

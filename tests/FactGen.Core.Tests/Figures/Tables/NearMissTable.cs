@@ -6,7 +6,6 @@ internal static class NearMissTable
     public const string Sums = """
         zh    | 数十亿美元                | -
         zh    | 几亿美元                  | -
-        zh    | 30-40亿美元               | -
         zh    | 三四亿美元                | -
         zh    | 40亿                      | -
         zh    | 40亿股                    | -
@@ -27,7 +26,6 @@ internal static class NearMissTable
         es!   | $15                       | ? 15 USD or 15 CAD or 15 AUD or 15 NZD or 15 HKD or 15 SGD or 15 TWD or 15 MXN or 15 ARS or 15 CLP or 15 COP
         es    | 1,500 euros               | ? 1.5 EUR or 1500 EUR
         zh-SG!| 300元                     | ? 300 CNY or 300 TWD or 300 HKD or 300 MOP
-        en    | $4-5 billion              | -
         en    | US$1,23,4 million         | -
         en    | several million euros     | -
         en    | twenty thirty euros       | -
@@ -39,7 +37,6 @@ internal static class NearMissTable
         en    | EUR USD 5                 | -
         en    | usd 5                     | -
         en    | 5 euros a share           | -
-        en    | between €3m and €4m       | -
         en    | 2,5 Mrd. €                | -
         zh    | 4 mil €                   | ? 4000000 EUR or 4000 EUR
         de    | 4 Billion Euro            | 4000000000 EUR
@@ -60,6 +57,15 @@ internal static class NearMissTable
         en    | 1,2,3                     | -
         en    | 1,23                      | -
         en    | 1.2.3                     | -
+        en    | 500 to 2 million          | -
+        en    | from 10                   | -
+        en    | 10 and 20                 | -
+        en    | 20-10                     | -
+        en    | more than 10-20           | -
+        en    | 2020-21                   | -
+        en    | -5-10                     | -
+        zh    | 三到五                       | -
+        zh    | 2-3亿5千万                   | -
         en    | 5% %                      | -
         en    | 5% million                | -
         en    | point five                | -
@@ -136,7 +142,6 @@ internal static class NearMissTable
         en    | Sept. 26-27               | -
         en    | September or October      | -
         en    | Sept. 26, 27              | -
-        en    | 2023-2024                 | -
         en    | Sept 2023-24              | -
         en    | 26                        | -
         en    | recently                  | -
@@ -149,6 +154,12 @@ internal static class NearMissTable
         en    | 26/27/2024                | -
         en    | 9/26/24                   | -
         en    | 3/4/2024                  | ? 2024-03-04 or 2024-04-03
+        en    | 2018-19                   | -
+        en    | 2020-2018                 | -
+        en    | March–May 2019            | -
+        en    | September 26-28           | -
+        en    | mid-2018–2020             | -
+        zh    | 9月26日至28日                 | -
         en    | February                  | ? 2024-02 or 2025-02
         en    | last May                  | ? 2024-05 or 2023-05
         en    | next November             | ? 2024-11 or 2025-11

@@ -168,6 +168,17 @@ internal static class NumberTable
               | 1234                     | 1234
               | 30万                     | 300000
         zh    | 1.2 million              | 1200000
+        en    | 2-3 million              | 2000000 to 3000000
+        en    | 10 to 15 percent         | 10 to 15%
+        zh    | 10%至15%                  | 10 to 15%
+        en    | 10-15%                   | 10 to 15%
+        en    | 10% to 15%               | 10 to 15%
+        en    | between 10 and 20        | 10 to 20
+        en    | about 10-20              | about 10 to 20
+        zh    | 3~5万                     | 30000 to 50000
+        de    | 10 bis 20 Prozent        | 10 to 20%
+        ko    | 10~20%                   | 10 to 20%
+        zh    | 10至20人                   | 10 to 20
         zh    | 三点一四                     | 3.14
         zh    | 零点五                      | 0.5
         zh    | 5%                       | 5%
