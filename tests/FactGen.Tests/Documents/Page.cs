@@ -55,7 +55,7 @@ internal static class Page
     /// <summary>The project with the block in it; a block that no project needs leaves it as it is.</summary>
     private static FactProject With(FactProject project, string language, string block) => language switch
     {
-        "yaml" or "json" when IsNamed(language, block) => project.WithFile(NameOf(block), block),
+        "yaml" or "json" when IsNamed(language, block) => FilesOf(block).Aggregate(project, static (all, file) => all.WithFile(file.Path, file.Text)),
         "yaml" or "json" => Empty.WithFile("facts/example." + language, block),
         "csharp" => project.WithSource(block, IsNamed(language, block) ? NameOf(block) : "Program.cs"),
         _ => project,
@@ -68,6 +68,13 @@ internal static class Page
         "csharp" => Regex.IsMatch(block, @"^// \S+\.cs\n"),
         _ => false,
     };
+
+    /// <summary>The files of a block: the first with the comment that names it, so that lines count as shown, and those behind further names.</summary>
+    private static IEnumerable<(string Path, string Text)> FilesOf(string block)
+    {
+        var parts = Regex.Split(block, @"^# (facts/\S+)\n", RegexOptions.Multiline);
+        return Enumerable.Range(0, parts.Length / 2).Select(i => (parts[(2 * i) + 1], i == 0 ? $"# {parts[1]}\n{parts[2]}" : parts[(2 * i) + 2]));
+    }
 
     private static string NameOf(string block) => block.Split('\n')[0].Split(' ')[1];
 }
