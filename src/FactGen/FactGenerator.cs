@@ -89,11 +89,25 @@ public sealed class FactGenerator : IIncrementalGenerator
             var active = bound.Collect().Select(static (all, _) => all.Length > 0).Combine(options)
                 .Select(static (pair, _) => pair.Left ? pair.Right : null);
             var emission = active.Select(static (settings, _) => settings?.Emission);
-            var used = catalog.Combine(index).Select(EmissionSteps.Used).WithTrackingName(TrackingNames.UsedKinds).Combine(emission);
-            var collections = index.SelectMany(static (facts, _) => facts.Collections).WithTrackingName(TrackingNames.Collection);
+            var emitter = catalog.Combine(index)
+                .Select(EmissionSteps.Used)
+                .WithTrackingName(TrackingNames.UsedKinds)
+                .Combine(emission)
+                .Select(EmissionSteps.Emitter)
+                .WithTrackingName(TrackingNames.Emitter);
+            var layout = index.Combine(emission)
+                .Select(EmissionSteps.Layout)
+                .WithTrackingName(TrackingNames.Layout);
+            var collections = layout
+                .SelectMany(static (layout, _) => layout?.Collections ?? default)
+                .WithTrackingName(TrackingNames.Collection);
+            var sources = linked.Collect().Combine(layout)
+                .SelectMany(EmissionSteps.Sources)
+                .WithTrackingName(TrackingNames.Sources);
             var lines = documents
                 .Select(static (document, _) => document.Lines)
                 .WithTrackingName(TrackingNames.Lines);
+            var hasRows = layout.Select(static (layout, _) => layout?.HasRows == true).Combine(emission);
 
             context.RegisterSourceOutput(active, static (output, settings) =>
             {
@@ -101,14 +115,16 @@ public sealed class FactGenerator : IIncrementalGenerator
             });
             context.RegisterSourceOutput(emission, static (output, settings) => SourceOutput.Add(output, "values", () =>
                 settings is null || settings.ValuesNamespace != settings.Namespace ? [] : FactEmitter.EmitValues(settings)));
-            context.RegisterSourceOutput(used, static (output, input) => SourceOutput.Add(output, "kinds", () =>
-                input.Right is null ? [] : FactEmitter.EmitKinds(input.Left, input.Right)));
-            context.RegisterSourceOutput(collections.Combine(used), static (output, input) => SourceOutput.Add(output, input.Left.Kind, () =>
-                input.Right.Right is null ? [] : [FactEmitter.EmitCollection(input.Left, input.Right.Left, input.Right.Right)]));
-            context.RegisterSourceOutput(linked.Combine(used), static (output, input) => SourceOutput.Add(output, input.Left.Path, () =>
-                input.Right.Right is null ? [] : [FactEmitter.EmitFile(input.Left, input.Right.Left, input.Right.Right)]));
-            context.RegisterSourceOutput(lines.Collect().Combine(emission), static (output, input) => SourceOutput.Add(output, "lines", () =>
-                input.Right is null ? [] : [FactEmitter.EmitLines(input.Left, input.Right)]));
+            context.RegisterSourceOutput(hasRows, static (output, input) => SourceOutput.Add(output, "row readers", () =>
+                input.Left ? FactEmitter.EmitRowReaders(input.Right!) : []));
+            context.RegisterSourceOutput(emitter, static (output, emitter) => SourceOutput.Add(output, "kinds", () =>
+                emitter?.EmitKinds() ?? []));
+            context.RegisterSourceOutput(collections.Combine(emitter), static (output, input) => SourceOutput.Add(output, input.Left.Index.Kind, () =>
+                [input.Right?.EmitCollection(input.Left)]));
+            context.RegisterSourceOutput(sources.Combine(emitter), static (output, input) => SourceOutput.Add(output, "facts", () =>
+                input.Left.Select(source => input.Right?.EmitSource(source))));
+            context.RegisterSourceOutput(lines.Collect().Combine(layout.Combine(emitter)), static (output, input) => SourceOutput.Add(output, "lines", () =>
+                [input.Right.Left is { } layout ? input.Right.Right?.EmitLines(input.Left, layout) : null]));
         }
     }
 }

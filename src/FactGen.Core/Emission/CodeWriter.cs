@@ -40,6 +40,17 @@ internal sealed class CodeWriter
         foreach (var line in text.Split('\n')) Line(line);
     }
 
+    /// <summary>Writes a line, and behind it text as it stands, without indentation: what a literal of many lines needs.</summary>
+    public void Verbatim(string line, string text)
+    {
+        Line(line);
+        _text.Length--;
+        _text.Append(text).Append('\n');
+    }
+
+    /// <summary>Writes a comment on a line of its own, whatever is in its text.</summary>
+    public void Comment(string text) => Line("// " + new string(text.Select(static unit => Literals.IsVisible(unit) ? unit : ' ').ToArray()));
+
     /// <summary>Wants an empty line before whatever follows in this block; at its start there is none.</summary>
     public void Separate() => _needsBlank = !_opensBlock;
 
@@ -60,7 +71,6 @@ internal sealed class CodeWriter
         Line(end);
         Separate();
     }
-
 
     /// <summary>Writes an XML doc element from a plain text.</summary>
     public void Doc(string element, string text) => DocXml(element, XmlDocText.Escape(text));

@@ -20,6 +20,15 @@ public sealed record EmissionOptions
     /// <summary>Whether the framework has System.DateOnly (net6.0 and later).</summary>
     public bool HasDateOnly { get; init; }
 
+    /// <summary>Whether the compiler and the framework have UTF-8 literals (C# 11, ReadOnlySpan&lt;byte&gt;).</summary>
+    public bool HasUtf8Literals { get; init; }
+
+    /// <summary>From so many facts on a collection has the large shape.</summary>
+    internal int LargeFrom { get; init; } = 300;
+
+    /// <summary>Up to so many facts each has a member of its own; past it the enum of keys alone names them.</summary>
+    internal int MembersUpTo { get; init; } = 1000;
+
     /// <summary>The keyword of the types' visibility.</summary>
     internal string Visibility => IsPublic ? "public" : "internal";
 

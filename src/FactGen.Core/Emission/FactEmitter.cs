@@ -1,41 +1,62 @@
 using FactGen.Core.Emission.Facts;
+using FactGen.Core.Emission.Layout;
 using FactGen.Core.Emission.Model;
 using FactGen.Core.Emission.Records;
 using FactGen.Core.Kinds;
-using FactGen.Core.Linking;
 
 namespace FactGen.Core.Emission;
 
 /// <summary>The C# of kinds and facts, one source at a time, so that a host can cache each by what it is made of.</summary>
 /// <remarks>
-/// Every method is a pure function: equal arguments give equal bytes on every machine. Hint names never collide, and no text
-/// of a fact file becomes anything but a literal, a comment or an identifier. Together the sources need: the values (unless
-/// they come from a referenced library), every kind of the catalog, one collection a kind with entries, every file, and the
-/// lines.
+/// Made once for a catalog and options. Every method is a pure function of these and its arguments: equal ones give equal
+/// bytes on every machine. Hint names never collide, and no text of a fact file becomes anything but a literal, a comment or
+/// an identifier. Together the sources need: the values (unless they come from a referenced library), every kind of the
+/// catalog, and of one layout the row readers, every collection, every source of facts, and the lines.
 /// </remarks>
-public static class FactEmitter
+public sealed class FactEmitter
 {
+    // What the model works out it keeps, so two threads may not ask it at once.
+    private readonly object _gate = new();
+    private readonly EmissionModel _model;
+
+    /// <summary>Works out the names and types of a catalog.</summary>
+    /// <param name="catalog">The kinds to emit (<see cref="UsedKinds"/>).</param>
+    /// <param name="options">The options.</param>
+    public FactEmitter(KindCatalog catalog, EmissionOptions options) => _model = new(catalog, options);
+
+    /// <summary>The options.</summary>
+    public EmissionOptions Options => _model.Options;
+
     /// <summary>The value types, one source a file: independent of all facts.</summary>
     public static IEnumerable<EmittedSource> EmitValues(EmissionOptions options) =>
-        ValueSources.Names.Select(name => ValuesEmitter.Emit(name, options));
+        CarriedSources.Values.Names.Select(name => CarriedEmitter.EmitValue(name, options));
+
+    /// <summary>What reads rows: needed beside collections that are not small.</summary>
+    public static IEnumerable<EmittedSource> EmitRowReaders(EmissionOptions options) =>
+        CarriedSources.Rows.Names.Select(name => CarriedEmitter.EmitRows(name, options));
 
     /// <summary>The types of every kind, one source a kind.</summary>
-    /// <param name="catalog">The kinds to emit (<see cref="UsedKinds"/>); the same catalog in every call.</param>
-    /// <param name="options">The options.</param>
-    public static IEnumerable<EmittedSource> EmitKinds(KindCatalog catalog, EmissionOptions options)
+    public IEnumerable<EmittedSource> EmitKinds()
     {
-        var model = new EmissionModel(catalog, options);
-        return catalog.Kinds.Select(kind => KindEmitter.Emit(kind, model));
+        lock (_gate) return _model.Catalog.Kinds.Select(kind => KindEmitter.Emit(kind, _model)).ToArray();
     }
 
     /// <summary>A collection's keys and <c>All</c>; null when its kind is not emitted.</summary>
-    public static EmittedSource? EmitCollection(CollectionIndex index, KindCatalog catalog, EmissionOptions options) =>
-        catalog.Find(index.Kind) is { IsAbstract: false } kind ? new CollectionEmitter(index, kind, new(catalog, options)).Emit() : null;
+    public EmittedSource? EmitCollection(CollectionLayout layout)
+    {
+        if (_model.Catalog.Find(layout.Index.Kind) is not { IsAbstract: false } kind) return null;
+        lock (_gate) return new CollectionEmitter(layout, kind, _model).Emit();
+    }
 
-    /// <summary>The facts of one file; null when it has none.</summary>
-    public static EmittedSource? EmitFile(LinkedFile file, KindCatalog catalog, EmissionOptions options) =>
-        file.Entries.Count == 0 ? null : new FactFileEmitter(file, new(catalog, options)).Emit();
+    /// <summary>The facts of one source.</summary>
+    public EmittedSource EmitSource(FactSource source)
+    {
+        lock (_gate) return new FactSourceEmitter(source, _model).Emit();
+    }
 
-    /// <summary>The lines of all files that <see cref="EmitFile"/> is called for, in any order; a file without lines is left out.</summary>
-    public static EmittedSource EmitLines(IEnumerable<FileLines> files, EmissionOptions options) => LinesEmitter.Emit(files, options);
+    /// <summary>The lines of all facts; of the files in any order.</summary>
+    public EmittedSource EmitLines(IEnumerable<FileLines> files, FactLayout layout)
+    {
+        lock (_gate) return new LinesEmitter(_model).Emit(files, layout);
+    }
 }

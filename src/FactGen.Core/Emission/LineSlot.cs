@@ -1,7 +1,6 @@
 namespace FactGen.Core.Emission;
 
-/// <summary>One place in a file that a FactOrigin of the emitted code speaks of.</summary>
-/// <param name="Entry">The entry's place in the linked file.</param>
+/// <summary>One place of an entry that a FactOrigin of the emitted code speaks of.</summary>
 /// <param name="Ordinal">The value's number in the entry's span map; 0 is the entry's key.</param>
 /// <param name="Field">The field whose statement it is; null for the entry itself.</param>
-public readonly record struct LineSlot(int Entry, int Ordinal, string? Field);
+public readonly record struct LineSlot(int Ordinal, string? Field);

@@ -36,7 +36,7 @@ internal static class Literals
     }
 
     /// <summary>Whether a reader of the source sees the character: directional controls could make code look like text.</summary>
-    private static bool IsVisible(char unit) => unit == ' ' || CharUnicodeInfo.GetUnicodeCategory(unit) is not (
+    internal static bool IsVisible(char unit) => unit == ' ' || CharUnicodeInfo.GetUnicodeCategory(unit) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 }

@@ -6,11 +6,15 @@ public static class StableHash
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>The hash as <paramref name="digits"/> lower-case hexadecimal digits, from 1 to 16.</summary>
-    public static string Of(string text, int digits)
+    /// <summary>The hash.</summary>
+    public static ulong Of(string text)
     {
         var hash = Offset;
         foreach (var unit in text) hash = unchecked((hash ^ unit) * Prime);
-        return hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture).Substring(0, digits);
+        return hash;
     }
+
+    /// <summary>The hash as <paramref name="digits"/> lower-case hexadecimal digits, from 1 to 16.</summary>
+    public static string Of(string text, int digits) =>
+        Of(text).ToString("x16", System.Globalization.CultureInfo.InvariantCulture).Substring(0, digits);
 }

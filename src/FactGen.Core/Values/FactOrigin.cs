@@ -5,13 +5,14 @@ namespace FactGen.Core.Values;
 /// <summary>Where a fact stands, and what supports it.</summary>
 public sealed class FactOrigin
 {
-    private readonly int[] _lines;
+    private readonly string _lines;
     private readonly int _slot;
 
     /// <summary>Describes where a fact stands.</summary>
     /// <param name="file">The fact file, relative to the project, with forward slashes.</param>
-    /// <param name="lines">The file's line table: one 1-based line a statement. It is shared, so that a moved line
-    /// changes the table and nothing else.</param>
+    /// <param name="lines">A line table: one number a statement, spaces between, each told by how many lines it stands
+    /// behind the one before, the first by its 1-based line. It is shared, so that a moved line changes the table and
+    /// nothing else, and a text, so that a table nobody asks for costs nothing.</param>
     /// <param name="slot">The statement's place in <paramref name="lines"/>.</param>
     /// <param name="source">The key of a <c>sources</c> entry, or null.</param>
     /// <param name="at">Where in the source: a paragraph number, or a text such as <c>page 4</c>; or null.</param>
@@ -19,7 +20,7 @@ public sealed class FactOrigin
     /// <param name="rank">Whether it is the value to use among competing ones.</param>
     /// <param name="note">A free remark, or null.</param>
     public FactOrigin(
-        string file, int[] lines, int slot, string? source, string? at, FactStatus status, FactRank rank, string? note)
+        string file, string lines, int slot, string? source, string? at, FactStatus status, FactRank rank, string? note)
     {
         File = file;
         _lines = lines;
@@ -35,7 +36,16 @@ public sealed class FactOrigin
     public string File { get; }
 
     /// <summary>The line in <see cref="File"/>, counted from 1.</summary>
-    public int Line => _lines[_slot];
+    public int Line
+    {
+        get
+        {
+            var line = 0;
+            for (int slot = 0, at = 0; slot <= _slot; slot++)
+                line += Step(ref at);
+            return line;
+        }
+    }
 
     /// <summary>The key of the source that supports the fact; null when none is given.</summary>
     public string? Source { get; }
@@ -65,6 +75,19 @@ public sealed class FactOrigin
         if (IsNumber(At))
             text.Append("paragraph ");
         return text.Append(At).ToString();
+    }
+
+    /// <summary>Reads the number that begins in the table at a place, and goes on to the next.</summary>
+    private int Step(ref int at)
+    {
+        var isBack = _lines[at] == '-';
+        if (isBack)
+            at++;
+        var step = 0;
+        for (; at < _lines.Length && _lines[at] != ' '; at++)
+            step = step * 10 + _lines[at] - '0';
+        at++;
+        return isBack ? -step : step;
     }
 
     private static bool IsNumber(string? text)

@@ -4,27 +4,7 @@ namespace FactGen.Core.Values;
 
 public partial class FactSet<T>
 {
-    private int IndexOf(string key)
-    {
-        if (string.IsNullOrEmpty(key))
-            return -1;
-        if (_keys.Length <= LinearLimit)
-            return global::System.Array.IndexOf(_keys, key);
-        var index = _index ?? FactSlot.Fill(ref _index, BuildIndex());
-        return index.TryGetValue(key, out var found) ? found : -1;
-    }
-
-    private global::System.Collections.Generic.Dictionary<string, int> BuildIndex()
-    {
-        var index = new global::System.Collections.Generic.Dictionary<string, int>(_keys.Length, global::System.StringComparer.Ordinal);
-        for (var i = 0; i < _keys.Length; i++)
-        {
-            if (!index.ContainsKey(_keys[i]))
-                index.Add(_keys[i], i);
-        }
-
-        return index;
-    }
+    private int IndexOf(string key) => string.IsNullOrEmpty(key) ? -1 : _keys.IndexOf(key);
 
     private string Missing(string key)
     {

@@ -16,14 +16,15 @@ namespace FactGen.Core.Values;
 public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyList<T>
     where T : class, IFact
 {
-    /// <summary>Up to this many keys a look at each is cheaper than building an index.</summary>
-    private const int LinearLimit = 8;
+    /// <summary>Facts a page: a set of 100,000 has room made only where facts are touched.</summary>
+    private const int PageBits = 8;
 
-    private readonly string[] _keys;
+    private const int PageSize = 1 << PageBits;
+
+    private readonly FactKeys _keys;
     private readonly global::System.Func<int, T> _at;
-    private readonly T?[] _items;
-    private global::System.Collections.Generic.IReadOnlyList<string>? _readOnlyKeys;
-    private global::System.Collections.Generic.Dictionary<string, int>? _index;
+    private readonly int _count;
+    private readonly T?[]?[] _pages;
 
     /// <summary>Describes the facts without making any.</summary>
     /// <param name="collection">The collection's name, for messages.</param>
@@ -31,21 +32,31 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// Of equal keys the first is found.</param>
     /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
     public FactSet(string collection, string[] keys, global::System.Func<int, T> at)
+        : this(collection, new FactKeyArray(keys), at)
+    {
+    }
+
+    /// <summary>Describes the facts without making any, over keys that find themselves.</summary>
+    /// <param name="collection">The collection's name, for messages.</param>
+    /// <param name="keys">The keys in order.</param>
+    /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
+    public FactSet(string collection, FactKeys keys, global::System.Func<int, T> at)
     {
         Collection = collection;
         _keys = keys;
         _at = at;
-        _items = new T?[keys.Length];
+        _count = keys.Count;
+        _pages = new T?[]?[(_count + PageSize - 1) >> PageBits];
     }
 
     /// <summary>The collection's name, as the fact files spell it.</summary>
     public string Collection { get; }
 
     /// <summary>How many facts there are.</summary>
-    public int Count => _keys.Length;
+    public int Count => _count;
 
     /// <summary>The keys in order; empty for a record without one.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Keys => _readOnlyKeys ?? FactSlot.Fill(ref _readOnlyKeys, global::System.Array.AsReadOnly(_keys));
+    public global::System.Collections.Generic.IReadOnlyList<string> Keys => _keys;
 
     /// <summary>The fact at an index.</summary>
     /// <param name="index">The index, from 0, in the order of the files.</param>
@@ -54,9 +65,10 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     {
         get
         {
-            if ((uint)index >= (uint)_items.Length)
+            if ((uint)index >= (uint)_count)
                 throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            return global::System.Threading.Volatile.Read(ref _items[index]) ?? FactSlot.Fill(ref _items[index], _at(index));
+            var page = _pages[index >> PageBits];
+            return page is null ? Make(index) : page[index & (PageSize - 1)] ?? Make(index);
         }
     }
 
@@ -97,9 +109,16 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// <returns>The enumerator.</returns>
     public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < _items.Length; i++)
+        for (var i = 0; i < _count; i++)
             yield return this[i];
     }
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T Make(int index)
+    {
+        ref var page = ref _pages[index >> PageBits];
+        var items = page ?? FactSlot.Fill(ref page, new T?[global::System.Math.Min(PageSize, _count - (index & ~(PageSize - 1)))]);
+        return FactSlot.Fill(ref items[index & (PageSize - 1)], _at(index));
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class LinkedDocument
     private LinkedDocument(BoundDocument file, LinkedFile linked, string? fault)
     {
         Linked = linked;
-        Lines = new(linked.Path, LinesOf(file, linked).ToEquatableArray());
+        Lines = new(linked.Path, linked.Entries.Select(entry => LinesOf(file, entry)).ToEquatableArray());
         Fault = fault is null ? null : Guard.Finding(file.Document, "linking", fault);
     }
 
@@ -31,8 +31,7 @@ internal sealed class LinkedDocument
     public static LinkedDocument Failed(BoundDocument file, Exception fault) =>
         new(file, new(file.File.LogicalPath, default), Guard.Describe(fault));
 
-    private static IEnumerable<int> LinesOf(BoundDocument file, LinkedFile linked) =>
-        from slot in LineTable.Slots(linked)
-        let span = file.Result.Spans[linked.Entries[slot.Entry].Index, slot.Ordinal]
-        select file.Document.Lines[span.Start].Line + 1;
+    private static EntryLines LinesOf(BoundDocument file, LinkedEntry entry) => new(
+        entry.Entry.Kind,
+        LineTable.Slots(entry).Select(slot => file.Document.Lines[file.Result.Spans[entry.Index, slot.Ordinal].Start].Line + 1).ToEquatableArray());
 }

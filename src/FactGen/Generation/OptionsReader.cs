@@ -46,6 +46,8 @@ internal static class OptionsReader
                 IsPublic = visibility == "public",
                 ValuesNamespace = ValuesNamespace(properties, references, @namespace, faults),
                 HasDateOnly = ReferencedTypes.CoreDefines(references, "System", "DateOnly"),
+                HasUtf8Literals = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }
+                    && ReferencedTypes.CoreDefines(references, "System", "ReadOnlySpan`1"),
             },
             faults.ToEquatableArray());
     }

@@ -30,14 +30,23 @@ public static class TrackingNames
     /// <summary>One file's entries with all that their output needs of other files.</summary>
     public const string Link = nameof(Link);
 
-    /// <summary>One kind's members over all files.</summary>
+    /// <summary>Which fact stands in which source.</summary>
+    public const string Layout = nameof(Layout);
+
+    /// <summary>One kind's members over all files, and where they stand.</summary>
     public const string Collection = nameof(Collection);
+
+    /// <summary>The sources of facts, in a fixed number of groups.</summary>
+    public const string Sources = nameof(Sources);
 
     /// <summary>The line numbers of all files.</summary>
     public const string Lines = nameof(Lines);
 
     /// <summary>The kinds that are worth emitting.</summary>
     public const string UsedKinds = nameof(UsedKinds);
+
+    /// <summary>What emits those kinds and their facts.</summary>
+    public const string Emitter = nameof(Emitter);
 
     /// <summary>What is wrong in one file by itself, with places.</summary>
     public const string Findings = nameof(Findings);

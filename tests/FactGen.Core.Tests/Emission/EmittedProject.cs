@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using FactGen.Core.Emission;
+using FactGen.Core.Emission.Layout;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using Microsoft.CodeAnalysis;
@@ -36,9 +37,12 @@ internal sealed class EmittedProject
         Catalog = catalog;
         Options = options;
         Files = files;
-        _image = new(() => Image(Compile(LanguageVersion.CSharp10, ["NET8_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"])
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{ProbeAssembly}\")]", new(LanguageVersion.CSharp10)))));
+        _image = new(() => Image(Compile(Version, ["NET8_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"])
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{ProbeAssembly}\")]", new(Version)))));
     }
+
+    /// <summary>The oldest language that the output is for.</summary>
+    public LanguageVersion Version => Options.HasUtf8Literals ? LanguageVersion.CSharp11 : LanguageVersion.CSharp10;
 
     public KindCatalog Catalog { get; }
 
@@ -55,11 +59,16 @@ internal sealed class EmittedProject
     public IReadOnlyList<EmittedSource> Sources() =>
     [
         .. _library is null ? FactEmitter.EmitValues(Options) : [],
-        .. FactEmitter.EmitKinds(Catalog, Options),
-        .. Catalog.Kinds.Select(kind => FactEmitter.EmitCollection(TestFacts.Index(kind.Name, Files), Catalog, Options)).OfType<EmittedSource>(),
-        .. Files.Select(file => FactEmitter.EmitFile(file, Catalog, Options)).OfType<EmittedSource>(),
-        FactEmitter.EmitLines(Files.Select(static file => new FileLines(file.Path, LineTable.Slots(file).Select(static (_, i) => i + 1).ToEquatableArray())), Options),
+        .. Layout.HasRows ? FactEmitter.EmitRowReaders(Options) : [],
+        .. Emitter.EmitKinds(),
+        .. Layout.Collections.Select(Emitter.EmitCollection).OfType<EmittedSource>(),
+        .. FactSources.Grouped(Files, Layout).SelectMany(static group => group).Select(Emitter.EmitSource),
+        Emitter.EmitLines(Files.Select(static file => new FileLines(file.Path, TestFacts.Lines(file))), Layout),
     ];
+
+    private FactEmitter Emitter => new(Catalog, Options);
+
+    private FactLayout Layout => FactLayout.Of(Catalog.Kinds.Where(static kind => !kind.IsAbstract).Select(kind => TestFacts.Index(kind.Name, Files)), Options);
 
     public string Source(string hintName) => Sources().Single(source => source.HintName == hintName).Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Binding;
 using FactGen.Core.Emission;
+using FactGen.Core.Emission.Layout;
 using FactGen.Core.Kinds;
 using FactGen.Core.Values;
 using static FactGen.Core.Tests.Emission.TestFacts;
@@ -51,28 +52,31 @@ public sealed class SourceTests
     {
         var file = File("a.yaml", Fact("person", "x", Field("name", new TextValue(0, "X"), new(Note: "as spelt then"))).With(new(Status: FactStatus.Disputed, Note: "see b")));
 
-        Assert.Contains("/// <remarks>a.yaml · disputed · see b · name: as spelt then</remarks>", FactEmitter.EmitFile(file, TestKinds.Catalog, Project.Options)!.Text, StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>a.yaml · disputed · see b · name: as spelt then</remarks>", new EmittedProject(TestKinds.Catalog, file).Source(HintOf("a.yaml")), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Moved_lines_change_the_line_table_alone()
+    public void The_line_table_tells_each_line_by_its_distance_from_the_one_before()
     {
-        var moved = FactEmitter.EmitLines([new("b.yaml", new([7, 9])), new("a.yaml", new([3]))], Project.Options).Text;
+        var options = Project.Options;
+        var facts = new[] { File("a.yaml", Fact("person", "x")), File("b.yaml", Fact("person", "y"), Fact("person", "z")) };
+        var layout = FactLayout.Of([Index("person", facts)], options);
+        FileLines Lines(string path, params int[] lines) => new(path, lines.Select(static line => new EntryLines("person", new([line]))).ToEquatableArray());
 
-        Assert.Matches(@"__a_[0-9a-f]{8} = \{ 3 \};\n\s+internal static readonly int\[\] __b_[0-9a-f]{8} = \{ 7, 9 \};", moved);
+        var table = new FactEmitter(TestKinds.Catalog, options).EmitLines([Lines("b.yaml", 7, 109), Lines("a.yaml", 3)], layout).Text;
+
+        Assert.Matches(@"const string __a_[0-9a-f]{8} = ""3"";\n\s+internal const string __b_[0-9a-f]{8} = ""7 102"";", table);
     }
 
     [Fact]
-    public void Slots_are_each_entry_and_its_statements_that_say_something() => Assert.Equal(
-        [new LineSlot(0, 0, null), new(0, 4, "name"), new(1, 0, null)],
-        LineTable.Slots(File("a.yaml", Fact("person", "x", Field("name", new TextValue(4, "X"), new(At: "3")), Date("birth_date", "1971")), Fact("person", "y"))));
+    public void Slots_are_the_entry_and_its_statements_that_say_something() => Assert.Equal(
+        [new LineSlot(0, null), new(4, "name")],
+        LineTable.Slots(Fact("person", "x", Field("name", new TextValue(4, "X"), new(At: "3")), Date("birth_date", "1971"))));
 
     [Fact]
-    public void A_file_without_facts_has_no_output()
-    {
-        Assert.Null(FactEmitter.EmitFile(File("kinds.yaml"), TestKinds.Catalog, Project.Options));
-        Assert.DoesNotContain("kinds", FactEmitter.EmitLines([new("kinds.yaml", default)], Project.Options).Text, StringComparison.Ordinal);
-    }
+    public void A_file_without_facts_has_no_output() => Assert.DoesNotContain(
+        new EmittedProject(TestKinds.Catalog, File("kinds.yaml"), File("a.yaml", Fact("person", "x"))).Sources(),
+        static source => source.HintName.Contains("kinds-", StringComparison.Ordinal) || source.Text.Contains("__kinds", StringComparison.Ordinal));
 
     [Fact]
     public void A_new_file_leaves_the_output_of_others_alone()
@@ -125,5 +129,5 @@ public sealed class SourceTests
         Assert.Equal(true, project.Run("return Facts.Exams.X.First == Facts.Exams.X.Second;"));
     }
 
-    private static string HintOf(string path) => FactEmitter.EmitFile(File(path, Fact("person", "x")), TestKinds.Catalog, new())!.HintName;
+    private static string HintOf(string path) => $"Facts.{FileNames.Hint(path)}.g.cs";
 }

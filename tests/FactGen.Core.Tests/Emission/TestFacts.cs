@@ -1,4 +1,5 @@
 using FactGen.Core.Binding;
+using FactGen.Core.Emission;
 using FactGen.Core.Linking;
 using FactGen.Core.Naming;
 using FactGen.Core.Values;
@@ -34,6 +35,13 @@ internal static class TestFacts
 
     public static BoundValue Map(params (string Key, BoundValue Value)[] pairs) =>
         new MapValue(0, pairs.Select(static pair => new MapPair(pair.Key, pair.Value)).ToEquatableArray());
+
+    /// <summary>Every slot of the file on a line of its own, as if nothing stood between them.</summary>
+    public static EquatableArray<EntryLines> Lines(LinkedFile file)
+    {
+        var line = 0;
+        return file.Entries.Select(entry => new EntryLines(entry.Entry.Kind, LineTable.Slots(entry).Select(_ => ++line).ToEquatableArray())).ToEquatableArray();
+    }
 
     public static CollectionIndex Index(string kind, IEnumerable<LinkedFile> files) => new(kind, files
         .OrderBy(static file => file.Path, StringComparer.Ordinal)

@@ -11,30 +11,29 @@ public sealed class FactOriginTests
     [InlineData(null, "2", "facts/press.yaml:3 \u00B7 paragraph 2")]
     [InlineData(null, null, "facts/press.yaml:3")]
     public void The_place_is_printed_as_one_would_cite_it(string? source, string? at, string printed) =>
-        Assert.Equal(printed, Origin([1, 3], source, at).ToString());
+        Assert.Equal(printed, Origin("1 2", source, at).ToString());
 
-    [Fact]
-    public void The_line_is_read_from_the_table_of_lines()
-    {
-        int[] lines = [1, 3];
-        var origin = Origin(lines, null, null);
-
-        lines[1] = 4;
-
-        Assert.Equal(4, origin.Line);
-    }
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 3)]
+    [InlineData(2, 3)]
+    [InlineData(3, 112)]
+    [InlineData(4, 12)]
+    public void The_line_is_read_from_the_table_of_steps(int slot, int line) => Assert.Equal(
+        line,
+        new FactOrigin("a.yaml", "1 2 0 109 -100", slot, null, null, FactStatus.Confirmed, FactRank.Normal, null).Line);
 
     [Fact]
     public void What_was_said_is_kept()
     {
         var origin = new FactOrigin(
-            "facts/press.yaml", [7], 0, "gazette", "2", FactStatus.Reported, FactRank.Preferred, "by two witnesses");
+            "facts/press.yaml", "7", 0, "gazette", "2", FactStatus.Reported, FactRank.Preferred, "by two witnesses");
 
         Assert.Equal(
             ("facts/press.yaml", 7, "gazette", "2", FactStatus.Reported, FactRank.Preferred, "by two witnesses"),
             (origin.File, origin.Line, origin.Source, origin.At, origin.Status, origin.Rank, origin.Note));
     }
 
-    private static FactOrigin Origin(int[] lines, string? source, string? at) =>
+    private static FactOrigin Origin(string lines, string? source, string? at) =>
         new("facts/press.yaml", lines, 1, source, at, FactStatus.Confirmed, FactRank.Normal, null);
 }

@@ -8,7 +8,7 @@ internal sealed class TestFact(string key) : IFact
     public string Key { get; } = key;
 
     public FactOrigin Origin { get; } =
-        new("facts/test.yaml", [1], 0, null, null, FactStatus.Confirmed, FactRank.Normal, null);
+        new("facts/test.yaml", "1", 0, null, null, FactStatus.Confirmed, FactRank.Normal, null);
 
     public FactOrigin OriginOf(string field) => Origin;
 }

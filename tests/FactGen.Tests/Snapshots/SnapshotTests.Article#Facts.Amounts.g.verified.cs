@@ -37,14 +37,14 @@ internal static partial class Facts
         public static global::Acme.AmountSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.AmountSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "google-in-anthropic",
             "anthropic-series-c",
             "anthropic-valuation",
             "amazon-in-anthropic",
             "safe-superintelligence-funding",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Amount __At(int index) => index switch

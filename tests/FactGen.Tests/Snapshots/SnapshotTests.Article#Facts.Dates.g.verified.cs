@@ -40,7 +40,7 @@ internal static partial class Facts
         public static global::Acme.MilestoneSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.MilestoneSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "report-day",
             "openai-unrest",
@@ -48,7 +48,7 @@ internal static partial class Facts
             "murati-builds-bench",
             "altman-on-non-technical-work",
             "year-since-return",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Milestone __At(int index) => index switch

@@ -100,7 +100,7 @@ internal static partial class Facts
         public static global::Acme.EventSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.EventSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "openai-co-founded",
             "anthropic-founded",
@@ -128,7 +128,7 @@ internal static partial class Facts
             "openai-restructuring",
             "openai-board-gives-up-control",
             "sam-altman-first-equity",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Event __At(int index) => index switch

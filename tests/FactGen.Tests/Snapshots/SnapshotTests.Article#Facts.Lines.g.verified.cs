@@ -8,16 +8,21 @@ namespace Acme;
 /// <summary>The facts that this project's fact files state, by collection.</summary>
 internal static partial class Facts
 {
+    /// <summary>The values that can stand in attributes, as switch labels and as default arguments.</summary>
+    public static partial class Constants
+    {
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class __Lines
     {
-        internal static readonly int[] __amounts_8974e5a7 = { 5, 6, 11, 19, 20, 24, 29, 31, 38, 43, 44, 48, 53, 54 };
-        internal static readonly int[] __dates_09e26b5b = { 6, 8, 10, 13, 15, 17, 20, 22, 24, 26, 28, 30 };
-        internal static readonly int[] __events_0aa97121 = { 8, 12, 20, 22, 28, 31, 37, 39, 44, 46, 52, 54, 60, 62, 67, 70, 77, 80, 87, 89, 93, 95, 101, 103, 108, 110, 115, 117, 122, 124, 129, 131, 136, 139, 145, 147, 152, 154, 159, 161, 166, 168, 173, 176, 183, 186, 192, 196, 204, 207, 212, 214 };
-        internal static readonly int[] __organizations_e80f8fb2 = { 7, 11, 18, 26, 34, 41, 48, 55, 65, 68, 72, 75, 77, 84, 88, 92, 96, 99, 102, 105, 108, 111, 115, 118, 121, 125, 131 };
-        internal static readonly int[] __people_faf864a3 = { 8, 13, 17, 21, 25, 29, 35, 39, 45, 50, 55, 59, 64, 69, 75, 78, 81, 83, 89, 92 };
-        internal static readonly int[] __posts_2c9a3603 = { 8, 15, 22, 29, 35, 42, 48, 54, 61, 69, 74, 79, 84 };
-        internal static readonly int[] __roles_2ce44d6f = { 9, 12, 14, 17, 20, 24, 32, 40, 36, 46, 50, 56, 60, 66, 69, 71, 73, 80, 83, 85, 88, 93, 96, 100, 103, 105, 108, 110, 113, 115, 118, 120, 124, 130, 134, 141, 145, 154, 157, 158, 161, 164, 167, 170, 175, 181, 184, 187, 190, 193, 196, 199, 202, 207, 210, 212, 215, 217, 220, 222, 225, 229, 234, 240, 243, 245, 250, 253 };
-        internal static readonly int[] __sources_0084d3fb = { 4, 10 };
+        internal const string __amounts_8974e5a7 = "5 1 5 8 1 4 5 2 7 5 1 4 5 1";
+        internal const string __dates_09e26b5b = "6 2 2 3 2 2 3 2 2 2 2 2";
+        internal const string __events_0aa97121 = "8 4 8 2 6 3 6 2 5 2 6 2 6 2 5 3 7 3 7 2 4 2 6 2 5 2 5 2 5 2 5 2 5 3 6 2 5 2 5 2 5 2 5 3 7 3 6 4 8 3 5 2";
+        internal const string __organizations_e80f8fb2 = "7 4 7 8 8 7 7 7 10 3 4 3 2 7 4 4 4 3 3 3 3 3 4 3 3 4 6";
+        internal const string __people_faf864a3 = "8 5 4 4 4 4 6 4 6 5 5 4 5 5 6 3 3 2 6 3";
+        internal const string __posts_2c9a3603 = "8 7 7 7 6 7 6 6 7 8 5 5 5";
+        internal const string __roles_2ce44d6f = "9 3 2 3 3 4 8 8 -4 10 4 6 4 6 3 2 2 7 3 2 3 5 3 4 3 2 3 2 3 2 3 2 4 6 4 7 4 9 3 1 3 3 3 3 5 6 3 3 3 3 3 3 3 5 3 2 3 2 3 2 3 4 5 6 3 2 5 3";
+        internal const string __sources_0084d3fb = "4 6";
     }
 }

@@ -94,7 +94,7 @@ internal static partial class Facts
         public static global::Acme.OrganizationSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.OrganizationSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "openai",
             "openai-board",
@@ -120,7 +120,7 @@ internal static partial class Facts
             "dst-global",
             "sv-angel",
             "leidi",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Organization __At(int index) => index switch

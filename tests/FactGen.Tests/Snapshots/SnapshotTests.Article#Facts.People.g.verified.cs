@@ -79,7 +79,7 @@ internal static partial class Facts
         public static global::Acme.PersonSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.PersonSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "sam-altman",
             "mira-murati",
@@ -100,7 +100,7 @@ internal static partial class Facts
             "adam-d-angelo",
             "elon-musk",
             "lei-jianping",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Person __At(int index) => index switch
@@ -110,7 +110,6 @@ internal static partial class Facts
         };
     }
 
-    /// <summary>The values that can stand in attributes, as switch labels and as default arguments.</summary>
     public static partial class Constants
     {
         /// <summary>Constants of the people.</summary>

@@ -61,7 +61,7 @@ internal static partial class Facts
         public static global::Acme.PostSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.PostSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "openai-board-chair",
             "openai-board-leader",
@@ -76,7 +76,7 @@ internal static partial class Facts
             "openai-research-leader",
             "openai-applied-leader",
             "openai-superalignment-leader",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Post __At(int index) => index switch

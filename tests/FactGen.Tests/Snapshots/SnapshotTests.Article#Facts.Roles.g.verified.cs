@@ -124,7 +124,7 @@ internal static partial class Facts
         public static global::Acme.RoleSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.RoleSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "sam-altman-founder",
             "sam-altman-ceo-until-2023",
@@ -160,7 +160,7 @@ internal static partial class Facts
             "ilya-sutskever-founder",
             "elon-musk-xai",
             "lei-jianping-founder",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Role __At(int index) => index switch

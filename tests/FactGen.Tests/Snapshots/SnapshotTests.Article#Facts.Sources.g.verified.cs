@@ -25,10 +25,10 @@ internal static partial class Facts
         public static global::Acme.SourceSet All => __all ?? global::Acme.FactSlot.Fill(ref __all, new global::Acme.SourceSet(__Keys(), __At));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        private static string[] __Keys() => new string[]
+        private static global::Acme.FactKeyArray __Keys() => new global::Acme.FactKeyArray(new string[]
         {
             "leidi-2024-09-26",
-        };
+        });
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Source __At(int index) => index switch

@@ -90,7 +90,7 @@ internal sealed partial record Amount : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class AmountSet : global::Acme.FactSet<global::Acme.Amount>
 {
-    internal AmountSet(string[] keys, global::System.Func<int, global::Acme.Amount> at) : base("amounts", keys, at) { }
+    internal AmountSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Amount> at) : base("amounts", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

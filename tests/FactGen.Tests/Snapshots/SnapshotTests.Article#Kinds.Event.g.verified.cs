@@ -88,7 +88,7 @@ internal sealed partial record Event : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class EventSet : global::Acme.FactSet<global::Acme.Event>
 {
-    internal EventSet(string[] keys, global::System.Func<int, global::Acme.Event> at) : base("events", keys, at) { }
+    internal EventSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Event> at) : base("events", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

@@ -64,7 +64,7 @@ internal sealed partial record Milestone : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class MilestoneSet : global::Acme.FactSet<global::Acme.Milestone>
 {
-    internal MilestoneSet(string[] keys, global::System.Func<int, global::Acme.Milestone> at) : base("dates", keys, at) { }
+    internal MilestoneSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Milestone> at) : base("dates", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

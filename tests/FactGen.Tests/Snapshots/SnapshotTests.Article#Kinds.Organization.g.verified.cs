@@ -101,7 +101,7 @@ internal sealed partial record Organization : global::Acme.IParty, global::Acme.
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class OrganizationSet : global::Acme.FactSet<global::Acme.Organization>
 {
-    internal OrganizationSet(string[] keys, global::System.Func<int, global::Acme.Organization> at) : base("organizations", keys, at) { }
+    internal OrganizationSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Organization> at) : base("organizations", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

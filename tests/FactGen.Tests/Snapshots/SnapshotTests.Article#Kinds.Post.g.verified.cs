@@ -81,7 +81,7 @@ internal sealed partial record Post : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class PostSet : global::Acme.FactSet<global::Acme.Post>
 {
-    internal PostSet(string[] keys, global::System.Func<int, global::Acme.Post> at) : base("posts", keys, at) { }
+    internal PostSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Post> at) : base("posts", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

@@ -110,7 +110,7 @@ internal sealed partial record Role : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class RoleSet : global::Acme.FactSet<global::Acme.Role>
 {
-    internal RoleSet(string[] keys, global::System.Func<int, global::Acme.Role> at) : base("roles", keys, at) { }
+    internal RoleSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Role> at) : base("roles", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

@@ -95,7 +95,7 @@ internal sealed partial record Source : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class SourceSet : global::Acme.FactSet<global::Acme.Source>
 {
-    internal SourceSet(string[] keys, global::System.Func<int, global::Acme.Source> at) : base("sources", keys, at) { }
+    internal SourceSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Source> at) : base("sources", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>

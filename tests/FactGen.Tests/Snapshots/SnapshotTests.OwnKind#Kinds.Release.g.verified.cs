@@ -89,7 +89,7 @@ internal sealed partial record Release : global::Acme.IFact
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal sealed class ReleaseSet : global::Acme.FactSet<global::Acme.Release>
 {
-    internal ReleaseSet(string[] keys, global::System.Func<int, global::Acme.Release> at) : base("releases", keys, at) { }
+    internal ReleaseSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Release> at) : base("releases", keys, at) { }
 
     /// <summary>The fact whose key the enum names.</summary>
     /// <param name="id">The key.</param>
@@ -133,6 +133,8 @@ internal static class ReleaseChannelTexts
             default: value = default; return false;
         }
     }
+
+    internal static global::Acme.ReleaseChannel? Read(string? text) => TryParse(text, out var value) ? value : (global::Acme.ReleaseChannel?)null;
 }
 
 /// <summary>The value of release.size: one of Integer, Text.</summary>

@@ -1,4 +1,3 @@
-using FactGen.Core.Linking;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Emission.Facts;
@@ -8,11 +7,11 @@ internal static class Remarks
 {
     private const string Separator = " · ";
 
-    public static string Of(LinkedEntry entry, string path)
+    public static string Of(SourceFact fact)
     {
-        var qualifiers = entry.Entry.Qualifiers;
-        var parts = new List<string?> { path, qualifiers.Source, qualifiers.Status is null or FactStatus.Confirmed ? null : qualifiers.Status.ToString()!.ToLowerInvariant(), qualifiers.Note };
-        foreach (var field in entry.Entry.Fields)
+        var qualifiers = fact.Entry.Qualifiers;
+        var parts = new List<string?> { fact.File, qualifiers.Source, qualifiers.Status is null or FactStatus.Confirmed ? null : qualifiers.Status.ToString()!.ToLowerInvariant(), qualifiers.Note };
+        foreach (var field in fact.Entry.Fields)
         {
             if (field.Preferred.Qualifiers.Note is { } note) parts.Add($"{field.Name}: {note}");
         }

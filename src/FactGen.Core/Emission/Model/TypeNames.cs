@@ -20,7 +20,7 @@ internal sealed class TypeNames
 
     public TypeNames(KindCatalog catalog, EmissionOptions options)
     {
-        _types = new(StringComparer.Ordinal, [.. ValueSources.TypeNames, options.Class]);
+        _types = new(StringComparer.Ordinal, [.. CarriedSources.Values.TypeNames, .. CarriedSources.Rows.TypeNames, options.Class]);
         var records = catalog.Kinds.Select(kind => _types.Take(kind.As ?? NameOf(kind.Name))).ToArray();
         var collections = new NameTable(StringComparer.Ordinal, options.Class, Constants, "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
         var hints = new NameTable(StringComparer.OrdinalIgnoreCase, "Lines");

@@ -39,6 +39,7 @@ internal sealed class EnumEmitter(CodeWriter writer, EmissionModel model, Nested
         writer.Open($"{model.Options.Visibility} static class {Identifiers.Escape(model.Names.EnumTexts(nested.Path))}");
         ToText();
         TryParse();
+        writer.Line($"internal static {_type}? Read(string? text) => TryParse(text, out var value) ? value : ({_type}?)null;");
         writer.Close();
     }
 

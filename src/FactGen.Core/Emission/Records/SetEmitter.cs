@@ -16,7 +16,7 @@ internal sealed class SetEmitter(CodeWriter writer, EmissionModel model, Kind ki
         writer.Doc("summary", $"The {kind.Collection}, by place, by key and by {_names.Id}.");
         writer.Line(GeneratedAttributes.Member);
         writer.Open($"{model.Options.Visibility} sealed class {name} : {model.OwnSetOf(kind)}");
-        writer.Line($"internal {name}(string[] keys, global::System.Func<int, {record}> at) : base({Literals.Of(kind.Collection!)}, keys, at) {{ }}");
+        writer.Line($"internal {name}({model.Options.Value("FactKeys")} keys, global::System.Func<int, {record}> at) : base({Literals.Of(kind.Collection!)}, keys, at) {{ }}");
         writer.Separate();
         writer.Doc("summary", "The fact whose key the enum names.");
         writer.DocParameter("id", "The key.");

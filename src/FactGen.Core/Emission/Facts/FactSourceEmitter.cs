@@ -1,0 +1,65 @@
+using FactGen.Core.Emission.Layout;
+using FactGen.Core.Emission.Model;
+using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
+using FactGen.Core.Naming;
+
+namespace FactGen.Core.Emission.Facts;
+
+/// <summary>Emits one source of facts: its part of each collection, and of the constants.</summary>
+internal sealed class FactSourceEmitter(FactSource source, EmissionModel model)
+{
+    private readonly CodeWriter _writer = new(model.Options);
+
+    public EmittedSource Emit()
+    {
+        var kinds = Facts().ToArray();
+        _writer.Open($"{model.Options.Visibility} static partial class {Identifiers.Escape(model.Options.Class)}");
+        foreach (var (kind, shape, facts) in kinds)
+        {
+            _writer.Open($"public static partial class {Identifiers.Escape(model.Names[kind.Name].Collection!)}");
+            if (shape == CollectionShape.Small) new SmallShape(_writer, model, kind, source.Name).Emit(facts);
+            else new LargeShape(_writer, model, kind, source.Name).Emit(facts, hasMembers: shape == CollectionShape.Rows);
+            _writer.Close();
+        }
+
+        Constants(kinds);
+        _writer.Close();
+        return new(SourceNames.Hint(source.Name), _writer.ToString());
+    }
+
+    /// <summary>The facts by kind, each with its slot in the source's line table.</summary>
+    private IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> Facts()
+    {
+        var slot = 0;
+        foreach (var parts in source.Parts.GroupBy(static part => part.Part.Kind))
+        {
+            var facts = new List<SourceFact>();
+            foreach (var part in parts)
+            {
+                foreach (var entry in part.Entries)
+                {
+                    facts.Add(new(part.Part.File, entry, slot));
+                    slot += LineTable.Slots(entry).Count();
+                }
+            }
+
+            if (model.Catalog.Find(parts.Key) is { } kind) yield return (kind, parts.First().Part.Shape, facts);
+        }
+    }
+
+    private void Constants(IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> all)
+    {
+        var kinds = all.Where(static part => part.Kind.Constants && part.Shape == CollectionShape.Small && part.Facts.Any(static fact => fact.Identifier is not null)).ToArray();
+        if (kinds.Length == 0) return;
+        _writer.Open($"public static partial class {TypeNames.Constants}");
+        foreach (var (kind, _, facts) in kinds)
+        {
+            _writer.Open($"public static partial class {Identifiers.Escape(model.Names[kind.Name].Collection!)}");
+            foreach (var fact in facts.Where(static fact => fact.Identifier is not null)) new ConstantsEmitter(_writer, model.Of(kind)).Emit(fact.Linked);
+            _writer.Close();
+        }
+
+        _writer.Close();
+    }
+}

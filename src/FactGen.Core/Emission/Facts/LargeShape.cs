@@ -1,0 +1,129 @@
+using System.Globalization;
+using FactGen.Core.Binding;
+using FactGen.Core.Emission.Model;
+using FactGen.Core.Emission.Rows;
+using FactGen.Core.Kinds;
+using FactGen.Core.Naming;
+using FactGen.Core.Rows;
+using FactGen.Core.Values;
+
+namespace FactGen.Core.Emission.Facts;
+
+/// <summary>Emits a source's facts of one kind in the large shape: a row of text a fact, read when the fact is first touched.</summary>
+/// <remarks>To the compiler all rows are one literal, so that ten thousand facts cost it what a few members do.</remarks>
+internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind kind, string source)
+{
+    private readonly KindNames _names = model.Names[kind.Name];
+    private readonly ShapeModel _shape = model.Of(kind);
+    private readonly string _member = SourceNames.Member(source);
+
+    public void Emit(IReadOnlyList<SourceFact> facts, bool hasMembers)
+    {
+        if (hasMembers) Members(facts);
+        var chunk = model.Options.Type("FactChunk");
+        writer.Line(GeneratedAttributes.Member);
+        writer.Line($"private static {chunk} {_member}() => new {chunk}({model.Options.Collection(LinesEmitter.Class)}.{_member}, {_member}_Rows);");
+        writer.Separate();
+        writer.Comment(string.Join(" | ", Columns()));
+        new RowLiterals(writer, model.Options).Method(_member + "_Rows", Rows(facts));
+    }
+
+    /// <summary>The rows under the lines that name their files.</summary>
+    public string Rows(IReadOnlyList<SourceFact> facts)
+    {
+        var rows = new RowWriter();
+        var cells = new RowCells(rows, model);
+        foreach (var file in facts.GroupBy(static fact => fact.File, StringComparer.Ordinal))
+        {
+            var common = CommonSource(file);
+            rows.BeginFile();
+            rows.Text(file.Key);
+            rows.Optional(common);
+            rows.End();
+            foreach (var fact in file) Row(fact, rows, cells, common);
+        }
+
+        return rows.ToString();
+    }
+
+    private IEnumerable<string> Columns() => new[] { "key", "line slot", "origins of statements" }
+        .Concat(model.Captions.IsGiven(kind) ? ["caption"] : [])
+        .Concat(_shape.Members.Select(static member => member.Field.Name));
+
+    /// <summary>The names of the facts; their numbers are in the enum, so a row that moves changes none of these.</summary>
+    private void Members(IReadOnlyList<SourceFact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Identifier is not { } name) continue;
+            writer.Doc("summary", fact.Linked.Summary);
+            writer.Doc("remarks", Remarks.Of(fact));
+            writer.MemberAttributes();
+            var member = Identifiers.Escape(name);
+            writer.Line($"public static {model.Options.Type(_names.Record)} {member} => All[{model.Options.Type(_names.Id!)}.{member}];");
+            writer.Separate();
+        }
+    }
+
+    /// <summary>The source that all facts of a file and all their statements have; null where they differ.</summary>
+    private string? CommonSource(IEnumerable<SourceFact> facts)
+    {
+        var sources = facts
+            .SelectMany(fact => StatementOrigin.Of(fact, _shape).Select(static statement => statement.Qualifiers.Source).Append(fact.Entry.Qualifiers.Source))
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToArray();
+        return sources.Length == 1 ? sources[0] : null;
+    }
+
+    private void Row(SourceFact fact, RowWriter rows, RowCells cells, string? common)
+    {
+        var entry = fact.Entry;
+        if (entry.Key is { Length: > 0 } key) rows.Text(key);
+        else rows.Absent();
+        Origin(rows, Slot(fact.Slot) + (fact.Identifier is null && _names.Id is not null ? FactRow.Nameless : ""), entry.Qualifiers, common);
+        Statements(fact, rows, common);
+        if (model.Captions.IsGiven(kind)) rows.Optional(model.Captions.Given(kind, entry, fact.Linked.Caption));
+        cells.Fields(entry.Fields, _shape);
+        rows.End();
+    }
+
+    private void Statements(SourceFact fact, RowWriter rows, string? common)
+    {
+        var statements = StatementOrigin.Of(fact, _shape).ToArray();
+        if (statements.Length == 0)
+        {
+            rows.Absent();
+            return;
+        }
+
+        rows.Open();
+        foreach (var statement in statements)
+        {
+            rows.Text(statement.Member.Identifier);
+            Origin(rows, Slot(statement.Slot), statement.Qualifiers, common);
+        }
+
+        rows.Close();
+    }
+
+    private static void Origin(RowWriter rows, string slot, Qualifiers qualifiers, string? common)
+    {
+        var said = new[]
+        {
+            qualifiers.Source == common ? null : qualifiers.Source,
+            qualifiers.At,
+            qualifiers.Status is null or FactStatus.Confirmed ? null : qualifiers.Status.ToString(),
+            qualifiers.Rank is null or FactRank.Normal ? null : qualifiers.Rank.ToString(),
+            qualifiers.Note,
+        };
+        var isGroup = said.Any(static text => text is not null);
+        if (isGroup) rows.Open();
+        rows.Plain(slot);
+        if (!isGroup) return;
+        foreach (var text in said) rows.Optional(text);
+        rows.Close();
+    }
+
+    private static string Slot(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

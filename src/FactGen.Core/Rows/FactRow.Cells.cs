@@ -1,0 +1,77 @@
+#nullable enable
+using System;
+using System.Globalization;
+using System.Text;
+using FactGen.Core.Values;
+
+namespace FactGen.Core.Rows;
+
+internal sealed partial class FactRow
+{
+    /// <summary>How a moment is written.</summary>
+    public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
+
+    /// <summary>The next cell as a text, or null.</summary>
+    public string? Text()
+    {
+        if (SkipsAbsent())
+            return null;
+        var start = _at;
+        while (_at < _text.Length && _text[_at] != Close && !IsAtSeparator)
+        {
+            if (_text[_at] == Escape)
+                return Unescape(start);
+            _at++;
+        }
+
+        var text = _text.Substring(start, _at - start);
+        Step();
+        return text == Empty ? "" : text;
+    }
+
+    /// <summary>The next cell as a whole number, or null.</summary>
+    public long? Integer() => Text() is { } text ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The next cell as a decimal number, or null.</summary>
+    public decimal? Decimal() =>
+        Text() is { } text ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The next cell as a truth value, or null.</summary>
+    public bool? Boolean() => Text() is { } text ? text == "true" : null;
+
+    /// <summary>The next cell as a date, or null.</summary>
+    public FactDate? Date() => Text() is { } text ? FactDate.Parse(text) : null;
+
+    /// <summary>The next cell as a moment, or null.</summary>
+    public DateTimeOffset? Instant() =>
+        Text() is { } text ? DateTimeOffset.ParseExact(text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.None) : null;
+
+    /// <summary>The next cell as a duration, or null.</summary>
+    public Duration? Length() => Text() is { } text ? Duration.Parse(text) : null;
+
+    /// <summary>The next cell as a sum of money, or null.</summary>
+    public Money? Sum() => Text() is { } text ? Money.Parse(text) : null;
+
+    /// <summary>The text that begins at a place, from the first escaped character on a character at a time.</summary>
+    private string Unescape(int start)
+    {
+        var text = new StringBuilder(_text, start, _at - start, _text.Length - start);
+        while (_at < _text.Length && _text[_at] != Close && !IsAtSeparator)
+        {
+            var unit = _text[_at++];
+            if (unit == Escape && _text[_at++] is var escaped)
+                unit = escaped == 'u' ? Code() : escaped;
+            text.Append(unit);
+        }
+
+        Step();
+        return text.ToString();
+    }
+
+    private char Code()
+    {
+        var code = ushort.Parse(_text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        _at += 4;
+        return (char)code;
+    }
+}
