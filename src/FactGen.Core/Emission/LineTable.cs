@@ -4,7 +4,10 @@ using FactGen.Core.Linking;
 namespace FactGen.Core.Emission;
 
 /// <summary>Numbers the places of a fact whose lines the emitted code can tell: one numbering for the facts and for the lines.</summary>
-/// <remarks>The facts name a slot, the line table gives its line, so a file whose lines move changes the table alone.</remarks>
+/// <remarks>
+/// The facts name a slot, the line table gives its line, so a file whose lines move changes the table alone. In the table of
+/// a source the slots of all its entries come first, so that an entry's is its place, and those of all statements after.
+/// </remarks>
 public static class LineTable
 {
     /// <summary>The slots of a fact in order: the entry, and behind it each of its statements that says something of its own.</summary>

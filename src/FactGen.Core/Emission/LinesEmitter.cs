@@ -25,8 +25,9 @@ internal sealed class LinesEmitter(EmissionModel model)
         _writer.Open($"private static class {Class}");
         foreach (var source in layout.Sources)
         {
-            var table = Steps(source.Parts.SelectMany(part => lines.Of(part)).SelectMany(static entry => entry.Lines));
-            _writer.Line($"internal const string {SourceNames.Member(source.Name)} = \"{table}\";");
+            var entries = source.Parts.SelectMany(part => lines.Of(part)).ToArray();
+            var table = Steps(entries.Select(static entry => entry.Lines[0]).Concat(entries.SelectMany(static entry => entry.Lines.Skip(1))));
+            _writer.Line($"internal static string {SourceNames.Member(source.Name)} => \"{table}\";");
         }
 
         _writer.Close();

@@ -11,17 +11,21 @@ internal sealed class FactChunk
     /// <summary>Begins a line that names a file, and behind a bar the source of its facts where they all have one.</summary>
     public const char FileMark = '#';
 
+    private readonly string _lines;
     private readonly FactText _text;
+    private readonly int _firstSlot;
     private readonly List<int> _bounds = new();
     private readonly List<int> _fileRows = new();
-    private readonly List<FactRow> _files = new();
+    private readonly List<(string Path, string? Source)> _files = new();
 
     /// <summary>Finds the lines.</summary>
     /// <param name="lines">The line table of the rows' facts.</param>
+    /// <param name="firstSlot">The slot of the first row in the line table; those of the others follow.</param>
     /// <param name="text">The rows.</param>
-    public FactChunk(string lines, FactText text)
+    public FactChunk(string lines, int firstSlot, FactText text)
     {
-        Lines = lines;
+        _lines = lines;
+        _firstSlot = firstSlot;
         _text = text;
         var all = text();
         for (var start = 0; start < all.Length;)
@@ -37,20 +41,18 @@ internal sealed class FactChunk
         }
     }
 
-    /// <summary>The line table of the rows' facts.</summary>
-    public string Lines { get; }
-
     /// <summary>The row at a place within the chunk, from 0.</summary>
     /// <param name="row">The place within the chunk.</param>
     /// <param name="place">The fact's place in its collection.</param>
     public FactRow Row(int row, int place)
     {
-        var file = _fileRows.BinarySearch(row);
-        return new FactRow(this, _files[file < 0 ? ~file - 1 : file], Text(_bounds[2 * row], _bounds[2 * row + 1]), place);
+        var found = _fileRows.BinarySearch(row);
+        var (path, source) = _files[found < 0 ? ~found - 1 : found];
+        return new FactRow(Text(_bounds[2 * row], _bounds[2 * row + 1]), path, source, _lines, _firstSlot + row, place);
     }
 
     /// <summary>The key of a row.</summary>
-    public string Key(int row) => new FactRow(null, null, Text(_bounds[2 * row], _bounds[2 * row + 1]), 0).Key;
+    public string Key(int row) => FactRow.Head(Text(_bounds[2 * row], _bounds[2 * row + 1])).Key;
 
     /// <summary>Whether a row has the key; makes no text where the two are plain.</summary>
     public bool HasKey(int row, string key)
@@ -78,7 +80,8 @@ internal sealed class FactChunk
     private void AddFile(int start, int end)
     {
         _fileRows.Add(_bounds.Count / 2);
-        _files.Add(new FactRow(null, null, Text(start + 2, end), 0));
+        var head = FactRow.Head(Text(start + 2, end));
+        _files.Add((head.Key, head.Text()));
     }
 
 #if FACTGEN_UTF8

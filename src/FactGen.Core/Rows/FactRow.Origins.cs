@@ -1,7 +1,6 @@
 #nullable enable
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Rows;
@@ -11,8 +10,18 @@ internal sealed partial class FactRow
     /// <summary>Whether the fact's key gives a C# name; known once <see cref="Origin"/> has read it.</summary>
     public bool HasName { get; private set; } = true;
 
-    /// <summary>Where the fact stands, and what supports it: the cell behind the key.</summary>
-    public FactOrigin Origin() => ReadOrigin();
+    /// <summary>Where the fact stands, and what supports it.</summary>
+    public FactOrigin Origin()
+    {
+        if (!Enter())
+            return new FactOrigin(_file, _lines, _slot, _source, null, FactStatus.Confirmed, FactRank.Normal, null);
+        HasName = _text[_at] != Nameless;
+        if (!HasName)
+            Text();
+        var origin = ReadOrigin(_slot);
+        Leave();
+        return origin;
+    }
 
     /// <summary>The origins of the fact's statements that have their own, by property; or null.</summary>
     public Dictionary<string, FactOrigin>? Origins()
@@ -20,43 +29,24 @@ internal sealed partial class FactRow
         if (!Enter())
             return null;
         var origins = new Dictionary<string, FactOrigin>();
-        while (!IsAtEnd)
+        while (Enter())
         {
             var property = Text()!;
-            origins[property] = ReadOrigin();
+            origins[property] = ReadOrigin((int)Integer().GetValueOrDefault());
+            Leave();
         }
 
         Leave();
         return origins;
     }
 
-    /// <summary>A line slot alone, or in brackets with what supports the fact.</summary>
-    private FactOrigin ReadOrigin()
-    {
-        if (_text[_at] != Open)
-            return Make(Text()!, source: null, at: null, status: null, rank: null, note: null);
-        _at++;
-        var origin = Make(Text()!, Text(), Text(), Text(), Text(), Text());
-        Leave();
-        return origin;
-    }
-
-    private FactOrigin Make(string slot, string? source, string? at, string? status, string? rank, string? note)
-    {
-        if (slot[slot.Length - 1] == Nameless)
-        {
-            HasName = false;
-            slot = slot.Substring(0, slot.Length - 1);
-        }
-
-        return new FactOrigin(
-            _file!.Key,
-            _chunk!.Lines,
-            int.Parse(slot, NumberStyles.None, CultureInfo.InvariantCulture),
-            source ?? _file.Source,
-            at,
-            status is null ? FactStatus.Confirmed : (FactStatus)Enum.Parse(typeof(FactStatus), status),
-            rank is null ? FactRank.Normal : (FactRank)Enum.Parse(typeof(FactRank), rank),
-            note);
-    }
+    private FactOrigin ReadOrigin(int slot) => new(
+        _file,
+        _lines,
+        slot,
+        Text() ?? _source,
+        Text(),
+        Text() is { } status ? (FactStatus)Enum.Parse(typeof(FactStatus), status) : FactStatus.Confirmed,
+        Text() is { } rank ? (FactRank)Enum.Parse(typeof(FactRank), rank) : FactRank.Normal,
+        Text());
 }

@@ -27,31 +27,38 @@ internal sealed partial class FactRow
     /// <summary>How a text without characters is written.</summary>
     public const string Empty = "\"\"";
 
-    /// <summary>Stands behind the line slot of a fact whose key gives no C# name.</summary>
+    /// <summary>Begins the origin of a fact whose key gives no C# name.</summary>
     public const char Nameless = '*';
 
     private const int SeparatorLength = 3;
 
-    private readonly FactChunk? _chunk;
-    private readonly FactRow? _file;
+    private readonly string _file;
+    private readonly string? _source;
+    private readonly string _lines;
     private readonly string _text;
+    private readonly int _slot;
     private int _at;
 
     /// <summary>Begins to read a row: its key.</summary>
-    /// <param name="chunk">The chunk that has the line table.</param>
-    /// <param name="file">The line that names the file, read up to the source; null for such a line itself.</param>
     /// <param name="text">The row.</param>
+    /// <param name="file">The fact's file.</param>
+    /// <param name="source">The source of all that the file's rows do not give one.</param>
+    /// <param name="lines">The line table.</param>
+    /// <param name="slot">The fact's slot in the line table.</param>
     /// <param name="place">The fact's place in its collection.</param>
-    public FactRow(FactChunk? chunk, FactRow? file, string text, int place)
+    public FactRow(string text, string file, string? source, string lines, int slot, int place)
     {
-        _chunk = chunk;
-        _file = file;
         _text = text;
+        _file = file;
+        _source = source;
+        _lines = lines;
+        _slot = slot;
         Place = place;
         Key = Text() ?? "";
-        if (chunk is null)
-            Source = Text();
     }
+
+    /// <summary>A line that names a file, or a row of which nothing but the key is wanted.</summary>
+    public static FactRow Head(string text) => new(text, "", null, "", 0, 0);
 
     /// <summary>The first cell: the key, empty where the fact has none; of a line that names a file, the file.</summary>
     public string Key { get; }
@@ -59,11 +66,8 @@ internal sealed partial class FactRow
     /// <summary>The fact's place in its collection.</summary>
     public int Place { get; }
 
-    /// <summary>The source that every fact of a file has, where this is the line that names the file.</summary>
-    private string? Source { get; }
-
     /// <summary>Whether a character stands for itself, in a text as in a key.</summary>
-    public static bool IsPlain(char unit) => unit is > ' ' and < '\u007F' and not (Bar or Open or Close or Escape or FactChunk.FileMark or '"');
+    public static bool IsPlain(char unit) => unit is > ' ' and < '\u007F' and not (Bar or Open or Close or Escape or FactChunk.FileMark or Nameless or '"');
 
     private bool IsAtEnd => _at >= _text.Length || _text[_at] == Close;
 

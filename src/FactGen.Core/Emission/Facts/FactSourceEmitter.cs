@@ -32,6 +32,7 @@ internal sealed class FactSourceEmitter(FactSource source, EmissionModel model)
     private IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> Facts()
     {
         var slot = 0;
+        var statementSlot = source.Parts.Sum(static part => part.Entries.Count);
         foreach (var parts in source.Parts.GroupBy(static part => part.Part.Kind))
         {
             var facts = new List<SourceFact>();
@@ -39,8 +40,8 @@ internal sealed class FactSourceEmitter(FactSource source, EmissionModel model)
             {
                 foreach (var entry in part.Entries)
                 {
-                    facts.Add(new(part.Part.File, entry, slot));
-                    slot += LineTable.Slots(entry).Count();
+                    facts.Add(new(part.Part.File, entry, slot++, statementSlot));
+                    statementSlot += LineTable.Slots(entry).Count() - 1;
                 }
             }
 

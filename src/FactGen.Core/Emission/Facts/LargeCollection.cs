@@ -51,10 +51,12 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
     {
         var record = model.Options.Type(_names.Record);
         var hasKeys = _names.Id is not null;
-        var arguments = new List<string> { "key: row.Key", "origin: row.Origin()", "origins: row.Origins()" };
-        if (_names.Id is { } id) arguments.Insert(2, $"factId: ({model.Options.Type(id)})(row.HasName ? row.Place : -1)");
-        if (model.Captions.IsGiven(kind)) arguments.Add("caption: row.Text()");
+        var arguments = new List<string> { "key: row.Key" };
         arguments.AddRange(new CellReaders(model, hasKeys ? "row.Key" : Literals.Of(kind.Name)).Arguments(model.Of(kind)));
+        if (model.Captions.IsGiven(kind)) arguments.Add("caption: row.Text()");
+        arguments.Add("origin: row.Origin()");
+        if (_names.Id is { } id) arguments.Add($"factId: ({model.Options.Type(id)})(row.HasName ? row.Place : -1)");
+        arguments.Add("origins: row.Origins()");
         writer.Line(GeneratedAttributes.Member);
         writer.Line($"private static {record} __Read({model.Options.Type("FactRow")} row) => new {record}(");
         writer.Lines("    " + string.Join(",\n    ", arguments) + ");");

@@ -22,7 +22,8 @@ internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind ki
         if (hasMembers) Members(facts);
         var chunk = model.Options.Type("FactChunk");
         writer.Line(GeneratedAttributes.Member);
-        writer.Line($"private static {chunk} {_member}() => new {chunk}({model.Options.Collection(LinesEmitter.Class)}.{_member}, {_member}_Rows);");
+        var first = Slot(facts.Count > 0 ? facts[0].Slot : 0);
+        writer.Line($"private static {chunk} {_member}() => new {chunk}({model.Options.Collection(LinesEmitter.Class)}.{_member}, {first}, {_member}_Rows);");
         writer.Separate();
         writer.Comment(string.Join(" | ", Columns()));
         new RowLiterals(writer, model.Options).Method(_member + "_Rows", Rows(facts));
@@ -46,9 +47,11 @@ internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind ki
         return rows.ToString();
     }
 
-    private IEnumerable<string> Columns() => new[] { "key", "line slot", "origins of statements" }
+    private IEnumerable<string> Columns() => new[] { "key" }
+        .Concat(_shape.Members.Select(static member => member.Field.Name))
         .Concat(model.Captions.IsGiven(kind) ? ["caption"] : [])
-        .Concat(_shape.Members.Select(static member => member.Field.Name));
+        .Append("[source | at | status | rank | note]")
+        .Append("[[field | line slot | source | …] | …]");
 
     /// <summary>The names of the facts; their numbers are in the enum, so a row that moves changes none of these.</summary>
     private void Members(IReadOnlyList<SourceFact> facts)
@@ -81,11 +84,28 @@ internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind ki
         var entry = fact.Entry;
         if (entry.Key is { Length: > 0 } key) rows.Text(key);
         else rows.Absent();
-        Origin(rows, Slot(fact.Slot) + (fact.Identifier is null && _names.Id is not null ? FactRow.Nameless : ""), entry.Qualifiers, common);
-        Statements(fact, rows, common);
-        if (model.Captions.IsGiven(kind)) rows.Optional(model.Captions.Given(kind, entry, fact.Linked.Caption));
         cells.Fields(entry.Fields, _shape);
+        if (model.Captions.IsGiven(kind)) rows.Optional(model.Captions.Given(kind, entry, fact.Linked.Caption));
+        Origin(fact, rows, common);
+        Statements(fact, rows, common);
         rows.End();
+    }
+
+    /// <summary>Most facts have nothing to say here: their line is that of their row, their source that of their file.</summary>
+    private void Origin(SourceFact fact, RowWriter rows, string? common)
+    {
+        var said = Said(fact.Entry.Qualifiers, common);
+        var isNameless = fact.Identifier is null && _names.Id is not null;
+        if (!isNameless && said.All(static text => text is null))
+        {
+            rows.Absent();
+            return;
+        }
+
+        rows.Open();
+        if (isNameless) rows.Plain(FactRow.Nameless.ToString());
+        foreach (var text in said) rows.Optional(text);
+        rows.Close();
     }
 
     private void Statements(SourceFact fact, RowWriter rows, string? common)
@@ -100,30 +120,24 @@ internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind ki
         rows.Open();
         foreach (var statement in statements)
         {
+            rows.Open();
             rows.Text(statement.Member.Identifier);
-            Origin(rows, Slot(statement.Slot), statement.Qualifiers, common);
+            rows.Plain(Slot(statement.Slot));
+            foreach (var text in Said(statement.Qualifiers, common)) rows.Optional(text);
+            rows.Close();
         }
 
         rows.Close();
     }
 
-    private static void Origin(RowWriter rows, string slot, Qualifiers qualifiers, string? common)
-    {
-        var said = new[]
-        {
-            qualifiers.Source == common ? null : qualifiers.Source,
-            qualifiers.At,
-            qualifiers.Status is null or FactStatus.Confirmed ? null : qualifiers.Status.ToString(),
-            qualifiers.Rank is null or FactRank.Normal ? null : qualifiers.Rank.ToString(),
-            qualifiers.Note,
-        };
-        var isGroup = said.Any(static text => text is not null);
-        if (isGroup) rows.Open();
-        rows.Plain(slot);
-        if (!isGroup) return;
-        foreach (var text in said) rows.Optional(text);
-        rows.Close();
-    }
+    private static string?[] Said(Qualifiers qualifiers, string? common) =>
+    [
+        qualifiers.Source == common ? null : qualifiers.Source,
+        qualifiers.At,
+        qualifiers.Status is null or FactStatus.Confirmed ? null : qualifiers.Status.ToString(),
+        qualifiers.Rank is null or FactRank.Normal ? null : qualifiers.Rank.ToString(),
+        qualifiers.Note,
+    ];
 
     private static string Slot(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

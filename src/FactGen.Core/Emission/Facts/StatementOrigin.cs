@@ -12,11 +12,11 @@ internal sealed record StatementOrigin(Member Member, int Slot, Qualifiers Quali
     /// <summary>The origins of a fact's statements that have their own.</summary>
     public static IEnumerable<StatementOrigin> Of(SourceFact fact, ShapeModel shape)
     {
-        var number = fact.Slot;
-        foreach (var slot in LineTable.Slots(fact.Linked))
+        var number = fact.StatementSlot;
+        foreach (var slot in LineTable.Slots(fact.Linked).Skip(1))
         {
-            if (slot.Field is not null && shape.Find(slot.Field) is { } member)
-                yield return new(member, number, Within(fact.Entry.Field(slot.Field)!.Preferred.Qualifiers, fact.Entry.Qualifiers));
+            if (shape.Find(slot.Field!) is { } member)
+                yield return new(member, number, Within(fact.Entry.Field(slot.Field!)!.Preferred.Qualifiers, fact.Entry.Qualifiers));
             number++;
         }
     }

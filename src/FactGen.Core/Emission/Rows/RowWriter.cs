@@ -87,10 +87,10 @@ internal sealed class RowWriter
         }
     }
 
-    /// <summary>The third of three quotes is escaped too: it would end the literal that the rows stand in.</summary>
+    /// <summary>The third of three quotes is escaped too, for it would end the literal that the rows stand in; and marks where they would count.</summary>
     private void Append(char unit, bool isFirst, bool quotes)
     {
-        if (quotes || unit is FactRow.Bar or FactRow.Open or FactRow.Close or FactRow.Escape || (isFirst && unit == FactChunk.FileMark)) _text.Append(FactRow.Escape).Append(unit);
+        if (quotes || unit is FactRow.Bar or FactRow.Open or FactRow.Close or FactRow.Escape || (isFirst && unit is (FactChunk.FileMark or FactRow.Nameless))) _text.Append(FactRow.Escape).Append(unit);
         else if (Literals.IsVisible(unit)) _text.Append(unit);
         else _text.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
     }
