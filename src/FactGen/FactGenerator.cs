@@ -107,11 +107,21 @@ public sealed class FactGenerator : IIncrementalGenerator
             var lines = documents
                 .Select(static (document, _) => document.Lines)
                 .WithTrackingName(TrackingNames.Lines);
+            var bytes = sources.Combine(emitter)
+                .Select(EmissionSteps.TextBytes)
+                .Collect();
+            var limits = layout.Combine(emitter).Combine(bytes)
+                .Select(EmissionSteps.Limits)
+                .WithTrackingName(TrackingNames.Limits);
             var hasRows = layout.Select(static (layout, _) => layout?.HasRows == true).Combine(emission);
 
             context.RegisterSourceOutput(active, static (output, settings) =>
             {
                 foreach (var fault in settings?.Findings ?? default) output.ReportDiagnostic(DiagnosticFactory.Create(fault.Id, fault.Arguments));
+            });
+            context.RegisterSourceOutput(limits, static (output, faults) =>
+            {
+                foreach (var fault in faults) output.ReportDiagnostic(DiagnosticFactory.Create(fault.Id, fault.Arguments));
             });
             context.RegisterSourceOutput(emission, static (output, settings) => SourceOutput.Add(output, "values", () =>
                 settings is null || settings.ValuesNamespace != settings.Namespace ? [] : FactEmitter.EmitValues(settings)));

@@ -24,6 +24,9 @@ public sealed class FactEmitter
     /// <param name="options">The options.</param>
     public FactEmitter(KindCatalog catalog, EmissionOptions options) => _model = new(catalog, options);
 
+    /// <summary>The kinds.</summary>
+    public KindCatalog Catalog => _model.Catalog;
+
     /// <summary>The options.</summary>
     public EmissionOptions Options => _model.Options;
 
@@ -52,6 +55,13 @@ public sealed class FactEmitter
     public EmittedSource EmitSource(FactSource source)
     {
         lock (_gate) return new FactSourceEmitter(source, _model).Emit();
+    }
+
+    /// <summary>How many bytes of string literals the rows of a source take; 0 where they are UTF-8, which has no limit.</summary>
+    public long TextBytes(FactSource source)
+    {
+        if (Options.HasUtf8Literals) return 0;
+        lock (_gate) return 2 * new FactSourceEmitter(source, _model).RowLength();
     }
 
     /// <summary>The lines of all facts; of the files in any order.</summary>

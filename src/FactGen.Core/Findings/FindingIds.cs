@@ -87,6 +87,14 @@ public static partial class FindingIds
     /// <remarks>{0} the field; {1} the key; {2} the kind. The additional location is the value that is kept.</remarks>
     public const string ConflictingRecords = "FACT0022";
 
+    /// <summary>Collections so large that they get no constants, or no member a fact.</summary>
+    /// <remarks>{0} the collections: <c>people (10000 facts)</c>; {1} from how many facts on there are no constants; {2} up to how many there is a member a fact.</remarks>
+    public const string LargeCollection = "FACT0023";
+
+    /// <summary>The facts' text comes near to what string literals of one assembly may hold.</summary>
+    /// <remarks>{0} their size in MB; {1} the most, in MB.</remarks>
+    public const string TextLimit = "FACT0024";
+
     /// <summary>A reference to an entry that there is not.</summary>
     /// <remarks>{0} the key; {1} the kind wanted, or several: <c>person or organization</c>; {2} <c>; did you mean 'x'?</c>, or empty.</remarks>
     public const string DanglingReference = "FACT1001";

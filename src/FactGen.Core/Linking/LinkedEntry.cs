@@ -10,7 +10,4 @@ public sealed record LinkedEntry(BoundEntry Entry, string? Identifier, string Su
 {
     /// <summary>What a person calls it, from its kind's caption; null where that leads to nothing.</summary>
     public string? Caption { get; init; }
-
-    /// <summary>Its place in <see cref="BoundFile.Entries"/>, for the <see cref="SpanMap"/>: an entry that another file declares before is left out here.</summary>
-    public int Index { get; init; }
 }

@@ -31,6 +31,7 @@ public static class Linker
         var captions = new Captions(index);
         var summaries = new SummaryWriter(index);
         var entries = new List<LinkedEntry>(file.Entries.Count);
+        var places = new List<int>(file.Entries.Count);
         for (var i = 0; i < file.Entries.Count; i++)
         {
             var entry = file.Entries[i];
@@ -40,10 +41,11 @@ public static class Linker
 
             // What stands in another file has no place in this one's span map: its ordinals become 0, the key's.
             if (known is not null && kind.Merges) entry = MergedEntry.Of(entry, known.Entry, kind.Kind.Shape, static _ => 0);
-            entries.Add(new(entry, known?.Identifier, summaries.Write(entry)) { Caption = captions.Of(entry), Index = i });
+            entries.Add(new(entry, known?.Identifier, summaries.Write(entry)) { Caption = captions.Of(entry) });
+            places.Add(i);
         }
 
-        return new(file.Path, entries.ToEquatableArray());
+        return new(file.Path, entries.ToEquatableArray()) { Places = places.ToEquatableArray() };
     }
 
     /// <summary>What keeps facts of several files from being emitted: FACT0002, FACT0012, FACT0013, FACT0022.</summary>

@@ -33,6 +33,24 @@ internal static class ProjectDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.Pages + FindingIds.ValuesFrom + Descriptors.Page);
 
+    public static readonly DiagnosticDescriptor LargeCollection = new(
+        FindingIds.LargeCollection,
+        "A large collection has fewer members",
+        "From {1} facts on a collection has no constants, and past {2} its facts have no members of their own, so that they compile fast; use All and the enum of keys: {0}",
+        "FactGen.Project",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.LargeCollection + Descriptors.Page);
+
+    public static readonly DiagnosticDescriptor TextLimit = new(
+        FindingIds.TextLimit,
+        "Nearly too much text for one assembly",
+        "The facts are {0} MB of string literals, of which an assembly holds {1} MB at most; set LangVersion to 11 or higher in a project for .NET 8 or later, whose literals have no such limit, or split the facts between projects",
+        "FactGen.Project",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.TextLimit + Descriptors.Page);
+
     public static readonly DiagnosticDescriptor InternalError = new(
         FindingIds.InternalError,
         "FactGen itself failed",

@@ -19,7 +19,7 @@ internal static class FindingSteps
         if (!file.File.IsFactFile) return findings.ToEquatableArray();
 
         return Guard.Run(
-            () => findings.Concat(OfKinds(file, declared, catalog, paths)).ToEquatableArray(),
+            () => findings.Concat(OfKinds(file, declared, catalog, paths, cancellationToken)).ToEquatableArray(),
             fault => new([.. findings, Guard.Finding(file.Document, "the declarations of kinds", Guard.Describe(fault))]));
     }
 
@@ -37,9 +37,9 @@ internal static class FindingSteps
             thrown => new([Guard.Finding(files[0].Document, "the check between files", Guard.Describe(thrown))]));
     }
 
-    private static IEnumerable<Finding> OfKinds(BoundDocument file, ImmutableArray<DeclaredKinds> declared, KindCatalog catalog, ImmutableArray<string> paths)
+    private static IEnumerable<Finding> OfKinds(BoundDocument file, ImmutableArray<DeclaredKinds> declared, KindCatalog catalog, ImmutableArray<string> paths, CancellationToken cancellationToken)
     {
-        var own = KindReader.Read(file.Document, file.File.LogicalPath, out var findings);
+        var own = file.File.Kinds(cancellationToken, out var findings);
         return findings
             .Concat(KindChecker.Check(file.Document, own, declared))
             .Concat(GlobCheck.Check(file.Document, catalog, paths));

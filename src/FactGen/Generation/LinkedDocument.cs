@@ -11,7 +11,7 @@ internal sealed class LinkedDocument
     private LinkedDocument(BoundDocument file, LinkedFile linked, string? fault)
     {
         Linked = linked;
-        Lines = new(linked.Path, linked.Entries.Select(entry => LinesOf(file, entry)).ToEquatableArray());
+        Lines = new(linked.Path, linked.Entries.Select((entry, i) => LinesOf(file, entry, linked.Places[i])).ToEquatableArray());
         Fault = fault is null ? null : Guard.Finding(file.Document, "linking", fault);
     }
 
@@ -31,7 +31,7 @@ internal sealed class LinkedDocument
     public static LinkedDocument Failed(BoundDocument file, Exception fault) =>
         new(file, new(file.File.LogicalPath, default), Guard.Describe(fault));
 
-    private static EntryLines LinesOf(BoundDocument file, LinkedEntry entry) => new(
+    private static EntryLines LinesOf(BoundDocument file, LinkedEntry entry, int place) => new(
         entry.Entry.Kind,
-        LineTable.Slots(entry).Select(slot => file.Document.Lines[file.Result.Spans[entry.Index, slot.Ordinal].Start].Line + 1).ToEquatableArray());
+        LineTable.Slots(entry).Select(slot => file.Document.Lines[file.Result.Spans[place, slot.Ordinal].Start].Line + 1).ToEquatableArray());
 }

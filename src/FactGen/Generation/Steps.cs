@@ -10,7 +10,7 @@ internal static class Steps
 {
     /// <summary>The kinds that a fact file declares. What is wrong with them <see cref="FindingSteps"/> tells.</summary>
     public static DeclaredKinds Declare(FactFile file, CancellationToken cancellationToken) => Guard.Run(
-        () => KindReader.Read(file.Document(cancellationToken), file.LogicalPath, out _),
+        () => file.Kinds(cancellationToken, out _),
         _ => new(file.LogicalPath, default));
 
     /// <summary>All kinds in force.</summary>

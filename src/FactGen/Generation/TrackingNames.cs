@@ -42,6 +42,9 @@ public static class TrackingNames
     /// <summary>The line numbers of all files.</summary>
     public const string Lines = nameof(Lines);
 
+    /// <summary>What the author should know of large collections.</summary>
+    public const string Limits = nameof(Limits);
+
     /// <summary>The kinds that are worth emitting.</summary>
     public const string UsedKinds = nameof(UsedKinds);
 

@@ -29,14 +29,17 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
-    public static GeneratorRun Of(FactProject project) => new(
+    /// <summary>Runs the generator.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="isTracked">Whether the steps are remembered for <see cref="Reasons"/>; the host follows them anew for every output, so not among hundreds of files.</param>
+    public static GeneratorRun Of(FactProject project, bool isTracked = true) => new(
         project,
         CSharpGeneratorDriver.Create(
             [new FactGenerator().AsSourceGenerator()],
             project.Files,
             project.ParseOptions,
             new Options(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)));
 
     /// <summary>Runs again on <paramref name="project"/>, as an editor does after an edit.</summary>
     public GeneratorRun Then(FactProject project)

@@ -12,6 +12,13 @@ internal static class Reasons
         .SelectMany(step => step.Outputs)
         .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
+    /// <summary>Hint names of the sources that were written again, even if they read as before; it needs no tracked steps.</summary>
+    public static IReadOnlyList<string> Rewritten(this GeneratorRun after, GeneratorRun before)
+    {
+        var known = before.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+        return [.. after.Result.GeneratedSources.Where(source => !ReferenceEquals(known.GetValueOrDefault(source.HintName), source.SourceText)).Select(source => source.HintName).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The reasons that the outputs of a named step have in this run.</summary>
     public static IReadOnlyList<IncrementalStepRunReason> Of(this GeneratorRun run, string step) =>
         [.. run.Result.TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason)];

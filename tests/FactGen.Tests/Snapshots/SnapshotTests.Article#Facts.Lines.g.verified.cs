@@ -16,13 +16,13 @@ internal static partial class Facts
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class __Lines
     {
-        internal const string __amounts_8974e5a7 = "5 1 5 8 1 4 5 2 7 5 1 4 5 1";
-        internal const string __dates_09e26b5b = "6 2 2 3 2 2 3 2 2 2 2 2";
-        internal const string __events_0aa97121 = "8 4 8 2 6 3 6 2 5 2 6 2 6 2 5 3 7 3 7 2 4 2 6 2 5 2 5 2 5 2 5 2 5 3 6 2 5 2 5 2 5 2 5 3 7 3 6 4 8 3 5 2";
-        internal const string __organizations_e80f8fb2 = "7 4 7 8 8 7 7 7 10 3 4 3 2 7 4 4 4 3 3 3 3 3 4 3 3 4 6";
-        internal const string __people_faf864a3 = "8 5 4 4 4 4 6 4 6 5 5 4 5 5 6 3 3 2 6 3";
-        internal const string __posts_2c9a3603 = "8 7 7 7 6 7 6 6 7 8 5 5 5";
-        internal const string __roles_2ce44d6f = "9 3 2 3 3 4 8 8 -4 10 4 6 4 6 3 2 2 7 3 2 3 5 3 4 3 2 3 2 3 2 3 2 4 6 4 7 4 9 3 1 3 3 3 3 5 6 3 3 3 3 3 3 3 5 3 2 3 2 3 2 3 4 5 6 3 2 5 3";
-        internal const string __sources_0084d3fb = "4 6";
+        internal static string __amounts_8974e5a7 => "5 14 10 14 10 -47 5 9 4 7 7 6 4 6";
+        internal static string __dates_09e26b5b => "6 4 5 5 4 4 -20 5 4 5 4 4";
+        internal static string __events_0aa97121 => "8 12 8 9 7 8 8 7 10 10 6 8 7 7 7 7 7 9 7 7 7 7 10 9 12 8 -200 10 9 8 7 8 8 8 10 9 6 8 7 7 7 7 8 8 7 7 7 8 10 10 11 7";
+        internal static string __organizations_e80f8fb2 => "7 11 8 8 7 7 7 10 7 5 7 4 4 4 3 3 3 3 3 4 3 3 4 6 -120 57 7";
+        internal static string __people_faf864a3 => "8 5 4 4 4 4 6 4 6 5 5 4 5 5 6 3 3 8 3 -9";
+        internal static string __posts_2c9a3603 => "8 7 7 7 6 7 6 6 7 8 5 5 5";
+        internal static string __roles_2ce44d6f => "9 5 6 12 14 10 10 14 8 5 7 5 5 5 5 10 11 13 7 6 8 6 6 6 6 8 5 5 5 7 5 6 5 5 -238 5 7 16 -4 14 10 9 2 2 10 2 11 7 5 5 5 6 10 11 12 1 6 6 14 6 6 6 8 5 5 5 18 10";
+        internal static string __sources_0084d3fb => "4 6";
     }
 }

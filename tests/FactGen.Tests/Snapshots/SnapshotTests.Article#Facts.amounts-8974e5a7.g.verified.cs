@@ -25,8 +25,8 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 0, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 1, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
-                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 2, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Early 2023”. Which months are meant is open, so the year stands alone."),
+                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 5, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 6, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Early 2023”. Which months are meant is open, so the year stands alone."),
             }));
 
         private static global::Acme.Amount? __slot_AnthropicSeriesC;
@@ -42,11 +42,11 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("2023-05"),
             beneficiary: "anthropic",
             participants: new string[] { "spark-capital", "google", "salesforce", "zoom", "sound-ventures", "menlo-ventures" },
-            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 3, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
+            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 1, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 4, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
-                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 5, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
+                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 7, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
+                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 8, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "All but Spark Capital are named as Anthropic's other investors, without the round."),
             }));
 
         private static global::Acme.Amount? __slot_AnthropicValuation;
@@ -61,11 +61,11 @@ internal static partial class Facts
             purpose: "Valuation at the Series C",
             date: global::Acme.FactDate.Parse("2023-05"),
             participants: new string[] { "anthropic" },
-            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 6, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
+            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 2, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 7, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
-                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 8, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
+                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 9, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
+                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 10, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Possibly more than.”"),
             }));
 
         private static global::Acme.Amount? __slot_AmazonInAnthropic;
@@ -81,11 +81,11 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("2023-09"),
             payer: "amazon",
             beneficiary: "anthropic",
-            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 9, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 3, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 10, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
-                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 11, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "The month of the announcement."),
+                ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 11, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 12, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "The month of the announcement."),
             }));
 
         private static global::Acme.Amount? __slot_SafeSuperintelligenceFunding;
@@ -100,7 +100,7 @@ internal static partial class Facts
             purpose: "Funding",
             beneficiary: "safe-superintelligence",
             participants: new string[] { "nfdg", "a16z", "sequoia", "dst-global", "sv-angel" },
-            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 12, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article gives no date."),
+            origin: new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 4, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article gives no date."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
                 ["Money"] = new global::Acme.FactOrigin("facts/amounts.json", global::Acme.Facts.__Lines.__amounts_8974e5a7, 13, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article gives no date."),

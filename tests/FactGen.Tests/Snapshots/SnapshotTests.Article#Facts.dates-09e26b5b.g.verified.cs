@@ -22,7 +22,7 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 0, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 1, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 6, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Milestone? __slot_OpenAIUnrest;
@@ -35,10 +35,10 @@ internal static partial class Facts
             factId: global::Acme.MilestoneId.OpenAIUnrest,
             title: "Unrest inside OpenAI",
             date: global::Acme.FactDate.Parse("2024/.."),
-            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 2, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 1, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 3, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 7, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Milestone? __slot_GregBrockmanLeaveEnds;
@@ -51,10 +51,10 @@ internal static partial class Facts
             factId: global::Acme.MilestoneId.GregBrockmanLeaveEnds,
             title: "Brockman's leave ends",
             date: global::Acme.FactDate.Parse("2024-12"),
-            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 4, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 2, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 5, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“End of year”."),
+                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 8, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“End of year”."),
             }));
 
         private static global::Acme.Milestone? __slot_MuratiBuildsBench;
@@ -67,10 +67,10 @@ internal static partial class Facts
             factId: global::Acme.MilestoneId.MuratiBuildsBench,
             title: "Murati builds a bench of leaders",
             date: global::Acme.FactDate.Parse("2023-09~/2024-09-26"),
-            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 6, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 3, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 7, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“The past year”, on the day of the article."),
+                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 9, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“The past year”, on the day of the article."),
             }));
 
         private static global::Acme.Milestone? __slot_AltmanOnNonTechnicalWork;
@@ -83,10 +83,10 @@ internal static partial class Facts
             factId: global::Acme.MilestoneId.AltmanOnNonTechnicalWork,
             title: "Altman spends most of his time on the non-technical parts",
             date: global::Acme.FactDate.Parse("2023-09~/2024-09-26"),
-            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 8, source: "leidi-2024-09-26", at: "25", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 4, source: "leidi-2024-09-26", at: "25", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 9, source: "leidi-2024-09-26", at: "25", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“The past year or so”, on the day of the article."),
+                ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 10, source: "leidi-2024-09-26", at: "25", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“The past year or so”, on the day of the article."),
             }));
 
         private static global::Acme.Milestone? __slot_YearSinceReturn;
@@ -99,7 +99,7 @@ internal static partial class Facts
             factId: global::Acme.MilestoneId.YearSinceReturn,
             title: "The year of growing commerce and division since Altman's return",
             date: global::Acme.FactDate.Parse("2023-11~/2024-09-26"),
-            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 10, source: "leidi-2024-09-26", at: "38", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 5, source: "leidi-2024-09-26", at: "38", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
                 ["Date"] = new global::Acme.FactOrigin("facts/dates.yaml", global::Acme.Facts.__Lines.__dates_09e26b5b, 11, source: "leidi-2024-09-26", at: "38", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),

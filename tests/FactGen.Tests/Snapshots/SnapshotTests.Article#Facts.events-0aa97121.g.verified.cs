@@ -25,7 +25,7 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 0, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 1, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“9 years ago”, said in 2024-08. The year itself is not printed."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 26, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“9 years ago”, said in 2024-08. The year itself is not printed."),
             }));
 
         private static global::Acme.Event? __slot_AnthropicFounded;
@@ -40,10 +40,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("[..2023]"),
             classification: "founding",
             organizations: new string[] { "anthropic" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 2, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 1, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 3, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Before the investments of 2023. No date is given."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 27, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Before the investments of 2023. No date is given."),
             }));
 
         private static global::Acme.Event? __slot_OpenAIPowerStruggle;
@@ -59,10 +59,10 @@ internal static partial class Facts
             classification: "conflict",
             people: new string[] { "sam-altman", "mira-murati", "greg-brockman" },
             organizations: new string[] { "openai", "openai-board" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 4, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Less than a year before the article (“不到1年”, paragraph 6)."),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 2, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Less than a year before the article (“不到1年”, paragraph 6)."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 5, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Less than a year before the article (“不到1年”, paragraph 6)."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 28, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Less than a year before the article (“不到1年”, paragraph 6)."),
             }));
 
         private static global::Acme.Event? __slot_SamAltmanRemoved;
@@ -78,10 +78,10 @@ internal static partial class Facts
             classification: "removal",
             people: new string[] { "sam-altman", "mira-murati" },
             organizations: new string[] { "openai", "openai-board" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 6, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 3, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 7, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 29, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_GregBrockmanToLeaveChair;
@@ -97,10 +97,10 @@ internal static partial class Facts
             classification: "resignation",
             people: new string[] { "greg-brockman" },
             organizations: new string[] { "openai-board" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 8, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 4, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 9, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 30, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_FormerEmployeesLetter;
@@ -116,10 +116,10 @@ internal static partial class Facts
             classification: "letter",
             people: new string[] { "sam-altman", "greg-brockman" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 10, source: "leidi-2024-09-26", at: "28", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 5, source: "leidi-2024-09-26", at: "28", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 11, source: "leidi-2024-09-26", at: "28", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "“At that time”."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 31, source: "leidi-2024-09-26", at: "28", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "“At that time”."),
             }));
 
         private static global::Acme.Event? __slot_SamAltmanReturns;
@@ -135,10 +135,10 @@ internal static partial class Facts
             classification: "return",
             people: new string[] { "sam-altman" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 12, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 6, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 13, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after his removal."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 32, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after his removal."),
             }));
 
         private static global::Acme.Event? __slot_OpenAINewBoard;
@@ -154,10 +154,10 @@ internal static partial class Facts
             classification: "appointment",
             people: new string[] { "sam-altman", "bret-taylor", "larry-summers", "adam-d-angelo" },
             organizations: new string[] { "openai", "openai-board" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 14, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 7, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 15, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after Altman's removal."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 33, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after Altman's removal."),
             }));
 
         private static global::Acme.Event? __slot_GoogleInvestsInAnthropic;
@@ -172,10 +172,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("2023"),
             classification: "funding",
             organizations: new string[] { "google", "anthropic" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 16, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 8, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 17, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Early 2023”. Which months are meant is open, so the year stands alone."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 34, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Early 2023”. Which months are meant is open, so the year stands alone."),
             }));
 
         private static global::Acme.Event? __slot_AnthropicSeriesCCloses;
@@ -190,10 +190,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("2023-05"),
             classification: "funding",
             organizations: new string[] { "anthropic", "spark-capital" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 18, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 9, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 19, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 35, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_AmazonInvestmentAnnounced;
@@ -208,10 +208,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("2023-09"),
             classification: "funding",
             organizations: new string[] { "anthropic", "amazon", "amazon-web-services" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 20, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 10, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 21, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 36, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_SuperalignmentDepartures;
@@ -227,10 +227,10 @@ internal static partial class Facts
             classification: "departure",
             people: new string[] { "jan-leike", "ilya-sutskever" },
             organizations: new string[] { "openai", "openai-superalignment" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 22, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 11, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 23, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 37, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_JanLeikeJoinsAnthropic;
@@ -246,10 +246,10 @@ internal static partial class Facts
             classification: "arrival",
             people: new string[] { "jan-leike" },
             organizations: new string[] { "anthropic" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 24, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 12, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 25, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Between his leaving and the article. No date is given."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 38, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Between his leaving and the article. No date is given."),
             }));
 
         private static global::Acme.Event? __slot_SafeSuperintelligenceFounded;
@@ -265,10 +265,10 @@ internal static partial class Facts
             classification: "founding",
             people: new string[] { "ilya-sutskever" },
             organizations: new string[] { "safe-superintelligence" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 26, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 13, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 27, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Between his leaving and the article. No date is given."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 39, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Between his leaving and the article. No date is given."),
             }));
 
         private static global::Acme.Event? __slot_GregBrockmanAnnouncesLeave;
@@ -284,10 +284,10 @@ internal static partial class Facts
             classification: "leave",
             people: new string[] { "greg-brockman" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 28, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 14, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 29, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 40, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_JohnSchulmanAnnouncesDeparture;
@@ -303,10 +303,10 @@ internal static partial class Facts
             classification: "departure",
             people: new string[] { "john-schulman" },
             organizations: new string[] { "openai", "anthropic" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 30, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 15, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 31, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“At the same time” as the paragraph before."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 41, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“At the same time” as the paragraph before."),
             }));
 
         private static global::Acme.Event? __slot_OpenAIRecentReleases;
@@ -321,10 +321,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("[..2024-09-26]"),
             classification: "release",
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 32, source: "leidi-2024-09-26", at: "13", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 16, source: "leidi-2024-09-26", at: "13", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 33, source: "leidi-2024-09-26", at: "13", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Recently”, in a letter of that day."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 42, source: "leidi-2024-09-26", at: "13", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“Recently”, in a letter of that day."),
             }));
 
         private static global::Acme.Event? __slot_MiraMuratiTellsSamAltman;
@@ -340,10 +340,10 @@ internal static partial class Facts
             classification: "conversation",
             people: new string[] { "mira-murati", "sam-altman" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 34, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 17, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 35, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“This morning”."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 43, source: "leidi-2024-09-26", at: "20", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“This morning”."),
             }));
 
         private static global::Acme.Event? __slot_MiraMuratiAnnouncesDeparture;
@@ -359,10 +359,10 @@ internal static partial class Facts
             classification: "departure",
             people: new string[] { "mira-murati" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 36, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 18, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 37, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 44, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_BobAndBarretDepart;
@@ -378,10 +378,10 @@ internal static partial class Facts
             classification: "departure",
             people: new string[] { "bob", "barret" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 38, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 19, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 39, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The day on which Altman said so."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 45, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The day on which Altman said so."),
             }));
 
         private static global::Acme.Event? __slot_SamAltmanResponds;
@@ -397,10 +397,10 @@ internal static partial class Facts
             classification: "statement",
             people: new string[] { "sam-altman", "mira-murati" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 40, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 20, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 41, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 46, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Event? __slot_OpenAIAppointments;
@@ -416,10 +416,10 @@ internal static partial class Facts
             classification: "appointment",
             people: new string[] { "sam-altman", "mark", "jakub", "josh-achiam", "matt-knight", "kevin", "srinivas" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 42, source: "leidi-2024-09-26", at: "22", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 21, source: "leidi-2024-09-26", at: "22", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 43, source: "leidi-2024-09-26", at: "22", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“At the same time” as his answer."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 47, source: "leidi-2024-09-26", at: "22", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "“At the same time” as his answer."),
             }));
 
         private static global::Acme.Event? __slot_OpenAIAllHands;
@@ -435,10 +435,10 @@ internal static partial class Facts
             classification: "meeting",
             people: new string[] { "sam-altman", "mira-murati" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 44, source: "leidi-2024-09-26", at: "26", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 22, source: "leidi-2024-09-26", at: "26", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 45, source: "leidi-2024-09-26", at: "26", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Tomorrow”."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 48, source: "leidi-2024-09-26", at: "26", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Tomorrow”."),
             }));
 
         private static global::Acme.Event? __slot_OpenAIRestructuring;
@@ -453,10 +453,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("[2024-09-26..]"),
             classification: "restructuring",
             organizations: new string[] { "openai", "openai-for-profit" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 46, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 23, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 47, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "The move is under way on the day of the article. When it will be done is not said."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 49, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: "The move is under way on the day of the article. When it will be done is not said."),
             }));
 
         private static global::Acme.Event? __slot_OpenAIBoardGivesUpControl;
@@ -471,10 +471,10 @@ internal static partial class Facts
             date: global::Acme.FactDate.Parse("[2024-09-26..]"),
             classification: "restructuring",
             organizations: new string[] { "openai-board", "openai-for-profit" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 48, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 24, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 49, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Planned on the day of the article. No date is given."),
+                ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 50, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Planned on the day of the article. No date is given."),
             }));
 
         private static global::Acme.Event? __slot_SamAltmanFirstEquity;
@@ -490,7 +490,7 @@ internal static partial class Facts
             classification: "equity",
             people: new string[] { "sam-altman" },
             organizations: new string[] { "openai" },
-            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 50, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 25, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
                 ["Date"] = new global::Acme.FactOrigin("facts/events.yaml", global::Acme.Facts.__Lines.__events_0aa97121, 51, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Planned on the day of the article. No date is given."),

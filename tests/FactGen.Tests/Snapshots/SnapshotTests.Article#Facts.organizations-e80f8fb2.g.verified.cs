@@ -23,7 +23,7 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 0, source: "leidi-2024-09-26", at: "4", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Paragraphs 11, 13, 14, 28, 29, 41, 42, 43 and 45 print a small L for the last letter of the name."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 1, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: "Paragraphs 11, 13, 14, 28, 29, 41, 42, 43 and 45 print a small L for the last letter of the name."),
+                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 24, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: "Paragraphs 11, 13, 14, 28, 29, 41, 42, 43 and 45 print a small L for the last letter of the name."),
             }));
 
         private static global::Acme.Organization? __slot_OpenAIBoard;
@@ -39,7 +39,7 @@ internal static partial class Facts
             classification: "nonprofit board",
             parent: "openai",
             summary: "The nonprofit board that oversees OpenAI's for-profit operations.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 2, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 1, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_OpenAIForProfit;
 
@@ -53,7 +53,7 @@ internal static partial class Facts
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "新营利性OpenAI实体" } },
             classification: "for-profit entity",
             summary: "The new OpenAI, in which the nonprofit board is to keep a minority stake.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 3, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 2, source: "leidi-2024-09-26", at: "8", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_OpenAITechnicalOrganization;
 
@@ -67,7 +67,7 @@ internal static partial class Facts
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "技术组织" }, ["en"] = new string[] { "technical organization" } },
             classification: "unit",
             parent: "openai",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 4, source: "leidi-2024-09-26", at: "42", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 3, source: "leidi-2024-09-26", at: "42", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_OpenAIResearch;
 
@@ -81,7 +81,7 @@ internal static partial class Facts
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "研究机构" }, ["en"] = new string[] { "research org" } },
             classification: "unit",
             parent: "openai",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 5, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 4, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_OpenAIApplied;
 
@@ -95,7 +95,7 @@ internal static partial class Facts
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "应用团队" }, ["en"] = new string[] { "Applied team" } },
             classification: "team",
             parent: "openai",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 6, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 5, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_OpenAISuperalignment;
 
@@ -110,7 +110,7 @@ internal static partial class Facts
             classification: "team",
             parent: "openai",
             summary: "OpenAI's superalignment team.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 7, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 6, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Anthropic;
 
@@ -123,10 +123,10 @@ internal static partial class Facts
             name: "Anthropic",
             classification: "AI start-up",
             summary: "Founded by former OpenAI employees. Seen as OpenAI's main rival.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 8, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 7, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 9, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: null),
+                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 25, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: null),
             }));
 
         private static global::Acme.Organization? __slot_XAI;
@@ -139,10 +139,10 @@ internal static partial class Facts
             factId: global::Acme.OrganizationId.XAI,
             name: "xAI",
             classification: "for-profit benefit company",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 10, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 8, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 11, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
+                ["Classification"] = new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 26, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Reported, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Organization? __slot_SafeSuperintelligence;
@@ -156,7 +156,7 @@ internal static partial class Facts
             name: "Safe Superintelligence",
             classification: "company",
             summary: "Founded by Ilya Sutskever.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 12, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 9, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Google;
 
@@ -168,7 +168,7 @@ internal static partial class Facts
             factId: global::Acme.OrganizationId.Google,
             name: "谷歌",
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "谷歌" } },
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 13, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 10, source: "leidi-2024-09-26", at: "35", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Amazon;
 
@@ -180,7 +180,7 @@ internal static partial class Facts
             factId: global::Acme.OrganizationId.Amazon,
             name: "亚马逊",
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "亚马逊" } },
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 14, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 11, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_AmazonWebServices;
 
@@ -192,7 +192,7 @@ internal static partial class Facts
             factId: global::Acme.OrganizationId.AmazonWebServices,
             name: "Amazon Web Services",
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["en"] = new string[] { "Amazon Web Services", "AWS" } },
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 15, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 12, source: "leidi-2024-09-26", at: "37", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_SparkCapital;
 
@@ -203,7 +203,7 @@ internal static partial class Facts
             key: "spark-capital",
             factId: global::Acme.OrganizationId.SparkCapital,
             name: "Spark Capital",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 16, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 13, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Salesforce;
 
@@ -214,7 +214,7 @@ internal static partial class Facts
             key: "salesforce",
             factId: global::Acme.OrganizationId.Salesforce,
             name: "Salesforce",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 17, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 14, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Zoom;
 
@@ -225,7 +225,7 @@ internal static partial class Facts
             key: "zoom",
             factId: global::Acme.OrganizationId.Zoom,
             name: "Zoom",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 18, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 15, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_SoundVentures;
 
@@ -236,7 +236,7 @@ internal static partial class Facts
             key: "sound-ventures",
             factId: global::Acme.OrganizationId.SoundVentures,
             name: "Sound Ventures",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 19, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 16, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_MenloVentures;
 
@@ -247,7 +247,7 @@ internal static partial class Facts
             key: "menlo-ventures",
             factId: global::Acme.OrganizationId.MenloVentures,
             name: "Menlo Ventures",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 20, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 17, source: "leidi-2024-09-26", at: "36", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_NFDG;
 
@@ -258,7 +258,7 @@ internal static partial class Facts
             key: "nfdg",
             factId: global::Acme.OrganizationId.NFDG,
             name: "NFDG",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 21, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 18, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_A16z;
 
@@ -269,7 +269,7 @@ internal static partial class Facts
             key: "a16z",
             factId: global::Acme.OrganizationId.A16z,
             name: "a16z",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 22, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 19, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Sequoia;
 
@@ -280,7 +280,7 @@ internal static partial class Facts
             key: "sequoia",
             factId: global::Acme.OrganizationId.Sequoia,
             name: "Sequoia",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 23, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 20, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_DSTGlobal;
 
@@ -291,7 +291,7 @@ internal static partial class Facts
             key: "dst-global",
             factId: global::Acme.OrganizationId.DSTGlobal,
             name: "DST Global",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 24, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 21, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_SVAngel;
 
@@ -302,7 +302,7 @@ internal static partial class Facts
             key: "sv-angel",
             factId: global::Acme.OrganizationId.SVAngel,
             name: "SV Angel",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 25, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 22, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Organization? __slot_Leidi;
 
@@ -315,7 +315,7 @@ internal static partial class Facts
             name: "雷递网",
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "雷递网", "雷递" } },
             summary: "The article's publisher.",
-            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 26, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/organizations.yaml", global::Acme.Facts.__Lines.__organizations_e80f8fb2, 23, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Organization __organizations_e80f8fb2(int __place) => __place switch

@@ -210,7 +210,7 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 16, source: "leidi-2024-09-26", at: null, global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Name"] = new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 17, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article sets an opening quotation mark for the apostrophe."),
+                ["Name"] = new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 19, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article sets an opening quotation mark for the apostrophe."),
             }));
 
         private static global::Acme.Person? __slot_ElonMusk;
@@ -222,7 +222,7 @@ internal static partial class Facts
             key: "elon-musk",
             factId: global::Acme.PersonId.ElonMusk,
             name: "Elon Musk",
-            origin: new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 18, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 17, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         private static global::Acme.Person? __slot_LeiJianping;
 
@@ -235,7 +235,7 @@ internal static partial class Facts
             name: "雷建平",
             aliases: new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> { ["zh"] = new string[] { "雷建平" } },
             summary: "The article's author.",
-            origin: new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 19, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
+            origin: new global::Acme.FactOrigin("facts/people.yaml", global::Acme.Facts.__Lines.__people_faf864a3, 18, source: "leidi-2024-09-26", at: "3", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null)));
 
         [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static global::Acme.Person __people_faf864a3(int __place) => __place switch

@@ -23,7 +23,7 @@ internal static partial class Facts
             origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 0, source: "leidi-2024-09-26", at: "4", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 1, source: "leidi-2024-09-26", at: "4", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 34, source: "leidi-2024-09-26", at: "4", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Role? __slot_SamAltmanCeoUntil2023;
@@ -37,10 +37,10 @@ internal static partial class Facts
             person: "sam-altman",
             post: "openai-ceo",
             endDate: global::Acme.FactDate.Parse("2023-11"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 2, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The board announced that he resigned and left the company."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 1, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The board announced that he resigned and left the company."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 3, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The board announced that he resigned and left the company."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 35, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The board announced that he resigned and left the company."),
             },
             caption: "CEO"));
 
@@ -55,10 +55,10 @@ internal static partial class Facts
             person: "sam-altman",
             post: "openai-ceo",
             startDate: global::Acme.FactDate.Parse("2023-11~"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 4, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "From now on he means to spend most of his time on the technical and product parts (paragraph 25)."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 2, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "From now on he means to spend most of his time on the technical and product parts (paragraph 25)."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 5, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after his removal, which is dated by the month alone."),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 36, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "A few days after his removal, which is dated by the month alone."),
             },
             caption: "CEO"));
 
@@ -74,11 +74,11 @@ internal static partial class Facts
             organization: "openai",
             endDate: global::Acme.FactDate.Parse("[2024-09-26..]"),
             served: global::Acme.Duration.Parse("P6Y6M"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 6, source: "leidi-2024-09-26", at: "12", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 3, source: "leidi-2024-09-26", at: "12", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 7, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
-                ["Served"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 8, source: "leidi-2024-09-26", at: "12", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: null),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 37, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
+                ["Served"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 38, source: "leidi-2024-09-26", at: "12", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: null),
             }));
 
         private static global::Acme.Role? __slot_MiraMuratiCto;
@@ -92,10 +92,10 @@ internal static partial class Facts
             person: "mira-murati",
             post: "openai-cto",
             endDate: global::Acme.FactDate.Parse("[2024-09-26..]"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 9, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 4, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 10, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 39, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
             },
             caption: "CTO"));
 
@@ -110,10 +110,10 @@ internal static partial class Facts
             person: "mira-murati",
             post: "openai-technical-leader",
             endDate: global::Acme.FactDate.Parse("[2024-09-26..]"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 11, source: "leidi-2024-09-26", at: "42", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 5, source: "leidi-2024-09-26", at: "42", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 12, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 40, source: "leidi-2024-09-26", at: "5", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "She announced it that day. Her last day is not given."),
             },
             caption: "Leader of the technical organization"));
 
@@ -131,12 +131,12 @@ internal static partial class Facts
             startDate: global::Acme.FactDate.Parse("2023-11"),
             endDate: global::Acme.FactDate.Parse("2023-11~"),
             acting: true,
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 13, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 6, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 14, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 15, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 16, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Implied by the return of Sam Altman as CEO."),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 41, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 42, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 43, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Implied by the return of Sam Altman as CEO."),
             }));
 
         private static global::Acme.Role? __slot_GregBrockmanCoFounder;
@@ -151,11 +151,11 @@ internal static partial class Facts
             organization: "openai",
             title: "Co-founder",
             served: global::Acme.Duration.Parse("P9Y"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 17, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 7, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 18, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
-                ["Served"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 19, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: "Counted from the co-founding to 2024-08."),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 44, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Served"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 45, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Preferred, note: "Counted from the co-founding to 2024-08."),
             }));
 
         private static global::Acme.Role? __slot_GregBrockmanPresident;
@@ -168,7 +168,7 @@ internal static partial class Facts
             factId: global::Acme.RoleId.GregBrockmanPresident,
             person: "greg-brockman",
             post: "openai-president",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 20, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "On leave from 2024-08 to the end of the year."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 8, source: "leidi-2024-09-26", at: "33", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "On leave from 2024-08 to the end of the year."),
             caption: "President"));
 
         private static global::Acme.Role? __slot_GregBrockmanBoardChair;
@@ -182,10 +182,10 @@ internal static partial class Facts
             person: "greg-brockman",
             post: "openai-board-chair",
             endDate: global::Acme.FactDate.Parse("2023-11"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 21, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 9, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 22, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 46, source: "leidi-2024-09-26", at: "27", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Chair of the board"));
 
@@ -200,10 +200,10 @@ internal static partial class Facts
             person: "ilya-sutskever",
             organization: "openai",
             title: "Co-founder",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 23, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 10, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 24, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 47, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Role? __slot_IlyaSutskeverChiefScientist;
@@ -217,10 +217,10 @@ internal static partial class Facts
             person: "ilya-sutskever",
             post: "openai-chief-scientist",
             endDate: global::Acme.FactDate.Parse("2024-05"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 25, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 11, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 26, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 48, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Chief Scientist"));
 
@@ -235,10 +235,10 @@ internal static partial class Facts
             person: "jan-leike",
             post: "openai-superalignment-leader",
             endDate: global::Acme.FactDate.Parse("2024-05"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 27, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 12, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 28, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 49, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Leader of the superalignment team"));
 
@@ -253,10 +253,10 @@ internal static partial class Facts
             person: "john-schulman",
             organization: "openai",
             title: "Co-founder",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 29, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 13, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 30, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 50, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Role? __slot_JohnSchulmanOpenai;
@@ -270,10 +270,10 @@ internal static partial class Facts
             person: "john-schulman",
             organization: "openai",
             endDate: global::Acme.FactDate.Parse("[2024-08..]"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 31, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 14, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 32, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "He announced it “at the same time” as Brockman's leave. His last day is not given."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 51, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "He announced it “at the same time” as Brockman's leave. His last day is not given."),
             }));
 
         private static global::Acme.Role? __slot_BobOpenai;
@@ -287,10 +287,10 @@ internal static partial class Facts
             person: "bob",
             organization: "openai",
             endDate: global::Acme.FactDate.Parse("[2024-09-26..]"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 33, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The post is not named. Mark's appointment is called the succession plan for Bob."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 15, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The post is not named. Mark's appointment is called the succession plan for Bob."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 34, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced that day. The last day is not given."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 52, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced that day. The last day is not given."),
             }));
 
         private static global::Acme.Role? __slot_BarretOpenai;
@@ -304,10 +304,10 @@ internal static partial class Facts
             person: "barret",
             organization: "openai",
             endDate: global::Acme.FactDate.Parse("[2024-09-26..]"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 35, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The post is not named."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 16, source: "leidi-2024-09-26", at: "21", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The post is not named."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 36, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced that day. The last day is not given."),
+                ["EndDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 53, source: "leidi-2024-09-26", at: "19", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced that day. The last day is not given."),
             }));
 
         private static global::Acme.Role? __slot_MarkSvpResearch;
@@ -322,11 +322,11 @@ internal static partial class Facts
             post: "openai-svp-research",
             startDate: global::Acme.FactDate.Parse("2024-09-26"),
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 37, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 17, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 38, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Now”, on the day of the announcement."),
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 39, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 54, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Now”, on the day of the announcement."),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 55, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             },
             caption: "SVP of Research"));
 
@@ -341,10 +341,10 @@ internal static partial class Facts
             person: "mark",
             post: "openai-research-leader",
             startDate: global::Acme.FactDate.Parse("2024-09-26"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 40, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 18, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 41, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Now”, on the day of the announcement."),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 56, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "“Now”, on the day of the announcement."),
             },
             caption: "Leader of the research org"));
 
@@ -359,10 +359,10 @@ internal static partial class Facts
             person: "jakub",
             post: "openai-chief-scientist",
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 42, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The English text makes Jakub alone Chief Scientist. The Chinese of paragraph 22 can be read as if Mark held the post as well."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 19, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The English text makes Jakub alone Chief Scientist. The Chinese of paragraph 22 can be read as if Mark held the post as well."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 43, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "The English text makes Jakub alone Chief Scientist. The Chinese of paragraph 22 can be read as if Mark held the post as well."),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 57, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "The English text makes Jakub alone Chief Scientist. The Chinese of paragraph 22 can be read as if Mark held the post as well."),
             },
             caption: "Chief Scientist"));
 
@@ -376,7 +376,7 @@ internal static partial class Facts
             factId: global::Acme.RoleId.JakubResearchLeader,
             person: "jakub",
             post: "openai-research-leader",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 44, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Mark leads in partnership with Jakub."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 20, source: "leidi-2024-09-26", at: "59", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Mark leads in partnership with Jakub."),
             caption: "Leader of the research org"));
 
         private static global::Acme.Role? __slot_JoshAchiamHeadOfMissionAlignment;
@@ -390,10 +390,10 @@ internal static partial class Facts
             person: "josh-achiam",
             post: "openai-head-of-mission-alignment",
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 45, source: "leidi-2024-09-26", at: "60", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 21, source: "leidi-2024-09-26", at: "60", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 46, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 58, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Head of Mission Alignment"));
 
@@ -408,10 +408,10 @@ internal static partial class Facts
             person: "matt-knight",
             post: "openai-ciso",
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 47, source: "leidi-2024-09-26", at: "62", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "He is to be given the post that he has long filled. Since when is not said."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 22, source: "leidi-2024-09-26", at: "62", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "He is to be given the post that he has long filled. Since when is not said."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 48, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "He is to be given the post that he has long filled. Since when is not said."),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 59, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "He is to be given the post that he has long filled. Since when is not said."),
             },
             caption: "Chief Information Security Officer"));
 
@@ -426,10 +426,10 @@ internal static partial class Facts
             person: "kevin",
             post: "openai-applied-leader",
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 49, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Continues."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 23, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Continues."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 50, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Continues."),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 60, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Continues."),
             },
             caption: "Leader of the Applied team"));
 
@@ -444,10 +444,10 @@ internal static partial class Facts
             person: "srinivas",
             post: "openai-applied-leader",
             reportsTo: "sam-altman",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 51, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Continues."),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 24, source: "leidi-2024-09-26", at: "61", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Continues."),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 52, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Continues."),
+                ["ReportsTo"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 61, source: "leidi-2024-09-26", at: "63", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Continues."),
             },
             caption: "Leader of the Applied team"));
 
@@ -462,10 +462,10 @@ internal static partial class Facts
             person: "bret-taylor",
             post: "openai-board-chair",
             startDate: global::Acme.FactDate.Parse("2023-11~"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 53, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 25, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 54, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 62, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Chair of the board"));
 
@@ -480,10 +480,10 @@ internal static partial class Facts
             person: "bret-taylor",
             post: "openai-board-leader",
             startDate: global::Acme.FactDate.Parse("2023-11~"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 55, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 26, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 56, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 63, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Leader of the board"));
 
@@ -498,10 +498,10 @@ internal static partial class Facts
             person: "larry-summers",
             post: "openai-board-leader",
             startDate: global::Acme.FactDate.Parse("2023-11~"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 57, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 27, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 58, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 64, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Leader of the board"));
 
@@ -516,10 +516,10 @@ internal static partial class Facts
             person: "adam-d-angelo",
             post: "openai-board-leader",
             startDate: global::Acme.FactDate.Parse("2023-11~"),
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 59, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 28, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 60, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["StartDate"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 65, source: "leidi-2024-09-26", at: "30", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             },
             caption: "Leader of the board"));
 
@@ -533,7 +533,7 @@ internal static partial class Facts
             factId: global::Acme.RoleId.JanLeikeAnthropic,
             person: "jan-leike",
             organization: "anthropic",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 61, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Joined after leaving OpenAI. Neither the post nor the date is given.")));
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 29, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "Joined after leaving OpenAI. Neither the post nor the date is given.")));
 
         private static global::Acme.Role? __slot_JohnSchulmanAnthropic;
 
@@ -545,7 +545,7 @@ internal static partial class Facts
             factId: global::Acme.RoleId.JohnSchulmanAnthropic,
             person: "john-schulman",
             organization: "anthropic",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 62, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced together with his leaving. Neither the post nor the date is given.")));
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 30, source: "leidi-2024-09-26", at: "34", global::Acme.FactStatus.Planned, global::Acme.FactRank.Normal, note: "Announced together with his leaving. Neither the post nor the date is given.")));
 
         private static global::Acme.Role? __slot_IlyaSutskeverFounder;
 
@@ -558,10 +558,10 @@ internal static partial class Facts
             person: "ilya-sutskever",
             organization: "safe-superintelligence",
             title: "Founder",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 63, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 31, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
-                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 64, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+                ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 66, source: "leidi-2024-09-26", at: "31", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             }));
 
         private static global::Acme.Role? __slot_ElonMuskXai;
@@ -574,7 +574,7 @@ internal static partial class Facts
             factId: global::Acme.RoleId.ElonMuskXai,
             person: "elon-musk",
             organization: "xai",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 65, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article calls the company his and does not say in what capacity.")));
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 32, source: "leidi-2024-09-26", at: "7", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: "The article calls the company his and does not say in what capacity.")));
 
         private static global::Acme.Role? __slot_LeiJianpingFounder;
 
@@ -587,7 +587,7 @@ internal static partial class Facts
             person: "lei-jianping",
             organization: "leidi",
             title: "Founder",
-            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 66, source: "leidi-2024-09-26", at: "68", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
+            origin: new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 33, source: "leidi-2024-09-26", at: "68", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),
             origins: new global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>
             {
                 ["Title"] = new global::Acme.FactOrigin("facts/roles.yaml", global::Acme.Facts.__Lines.__roles_2ce44d6f, 67, source: "leidi-2024-09-26", at: "68", global::Acme.FactStatus.Confirmed, global::Acme.FactRank.Normal, note: null),

@@ -11,6 +11,6 @@ internal static partial class Facts
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class __Lines
     {
-        internal const string __releases_63a2f6bc = "21";
+        internal static string __releases_63a2f6bc => "21";
     }
 }

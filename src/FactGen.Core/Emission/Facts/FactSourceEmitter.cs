@@ -28,24 +28,29 @@ internal sealed class FactSourceEmitter(FactSource source, EmissionModel model)
         return new(SourceNames.Hint(source.Name), _writer.ToString());
     }
 
+    /// <summary>How many characters its rows have.</summary>
+    public long RowLength() => Facts()
+        .Where(static part => part.Shape != CollectionShape.Small)
+        .Sum(part => (long)new LargeShape(_writer, model, part.Kind, source.Name).Rows(part.Facts).Length);
+
     /// <summary>The facts by kind, each with its slot in the source's line table.</summary>
     private IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> Facts()
     {
         var slot = 0;
         var statementSlot = source.Parts.Sum(static part => part.Entries.Count);
-        foreach (var parts in source.Parts.GroupBy(static part => part.Part.Kind))
+        foreach (var parts in source.Parts.GroupBy(static part => part.Kind))
         {
             var facts = new List<SourceFact>();
             foreach (var part in parts)
             {
                 foreach (var entry in part.Entries)
                 {
-                    facts.Add(new(part.Part.File, entry, slot++, statementSlot));
+                    facts.Add(new(part.File, entry, slot++, statementSlot));
                     statementSlot += LineTable.Slots(entry).Count() - 1;
                 }
             }
 
-            if (model.Catalog.Find(parts.Key) is { } kind) yield return (kind, parts.First().Part.Shape, facts);
+            if (model.Catalog.Find(parts.Key) is { } kind) yield return (kind, parts.First().Shape, facts);
         }
     }
 

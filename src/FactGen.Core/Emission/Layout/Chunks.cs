@@ -34,5 +34,5 @@ internal static class Chunks
     }
 
     private static bool IsCut(string? key, int length) =>
-        length >= Most || (length >= Least && (key is null ? length >= OneIn : StableHash.Of(key) % OneIn == 0));
+        length >= Most || (length >= Least && (key is null ? length >= OneIn : StableHash.Slot(key, OneIn) == 0));
 }

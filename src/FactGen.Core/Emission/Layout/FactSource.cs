@@ -7,7 +7,9 @@ namespace FactGen.Core.Emission.Layout;
 /// <param name="Parts">In the layout's order.</param>
 public sealed record FactSource(string Name, EquatableArray<SourcePart> Parts);
 
-/// <summary>A part of a layout with its facts.</summary>
-/// <param name="Part">Which they are.</param>
+/// <summary>A part of a layout with its facts, but not their places: those shift when a fact before them comes or goes.</summary>
+/// <param name="File">The file's logical path.</param>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Shape">The shape of the kind's collection.</param>
 /// <param name="Entries">The facts; none where their file could not be linked.</param>
-public sealed record SourcePart(FactPart Part, EquatableArray<LinkedEntry> Entries);
+public sealed record SourcePart(string File, string Kind, CollectionShape Shape, EquatableArray<LinkedEntry> Entries);

@@ -7,6 +7,8 @@ namespace FactGen.Core.Emission.Layout;
 /// <summary>Puts facts into sources: each file into its own as long as these are few, else into buckets by a stable hash of the path.</summary>
 internal sealed class LayoutBuilder
 {
+    private const string BucketPrefix = "bucket-";
+
     private readonly List<(CollectionIndex Index, CollectionShape Shape, List<Stretch> Stretches)> _collections = [];
     private readonly Dictionary<string, List<FactPart>> _parts = new(StringComparer.Ordinal);
     private readonly bool _hasBuckets;
@@ -23,7 +25,7 @@ internal sealed class LayoutBuilder
         var collections = _collections.Select(Place).ToEquatableArray();
         var sources = _parts
             .OrderBy(static source => source.Key, StringComparer.Ordinal)
-            .Select(static source => new SourceLayout(source.Key, source.Value.ToEquatableArray()));
+            .Select(source => new SourceLayout(source.Key, source.Value.ToEquatableArray()) { Group = GroupOf(source.Key) });
         return new(collections, sources.ToEquatableArray());
     }
 
@@ -78,9 +80,13 @@ internal sealed class LayoutBuilder
 
     private static string Bucket(Stretch stretch, string kind)
     {
-        var hash = StableHash.Of(stretch.Id.Length == 0 ? stretch.File : $"{stretch.File}\n{kind}\n{stretch.Id}");
-        return "bucket-" + (hash % FactLayout.MostSources).ToString("x2", CultureInfo.InvariantCulture);
+        var name = stretch.Id.Length == 0 ? stretch.File : $"{stretch.File}\n{kind}\n{stretch.Id}";
+        return BucketPrefix + StableHash.Slot(name, FactLayout.MostSources).ToString("x2", CultureInfo.InvariantCulture);
     }
+
+    private int GroupOf(string name) => _hasBuckets
+        ? int.Parse(name.Substring(BucketPrefix.Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+        : StableHash.Slot(name, SourceLayout.GroupCount);
 
     /// <summary>Facts of one file and kind that stay together.</summary>
     /// <param name="File">The file's logical path.</param>
