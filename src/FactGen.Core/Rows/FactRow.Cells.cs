@@ -11,19 +11,24 @@ internal sealed partial class FactRow
     /// <summary>How a moment is written.</summary>
     public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
+    /// <summary>What ends a text, or is part of one by an escape; before a bar stands a space.</summary>
+    private static readonly char[] Stops = { Bar, Close, Escape };
+
     /// <summary>The next cell as a text, or null.</summary>
     public string? Text()
     {
         if (SkipsAbsent())
             return null;
+        // The framework's own search is compiled ahead of time; a loop here would run unoptimized when facts are first touched.
         var start = _at;
-        while (_at < _text.Length && _text[_at] != Close && !IsAtSeparator)
+        var stop = _text.IndexOfAny(Stops, start);
+        if (stop >= 0 && _text[stop] == Escape)
         {
-            if (_text[_at] == Escape)
-                return Unescape(start);
-            _at++;
+            _at = stop;
+            return Unescape(start);
         }
 
+        _at = stop < 0 ? _text.Length : _text[stop] == Bar ? stop - 1 : stop;
         var text = _text.Substring(start, _at - start);
         Step();
         return text == Empty ? "" : text;

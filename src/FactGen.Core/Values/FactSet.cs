@@ -63,12 +63,19 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public T this[int index]
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)index >= (uint)_count)
-                throw new global::System.ArgumentOutOfRangeException(nameof(index));
-            var page = _pages[index >> PageBits];
-            return page is null ? Make(index) : page[index & (PageSize - 1)] ?? Make(index);
+            // A fact touched again costs two reads; everything else, an index out of range too, is Make's.
+            var page = (uint)index >> PageBits;
+            if (page < (uint)_pages.Length && _pages[page] is { } items)
+            {
+                var at = (uint)index & (PageSize - 1);
+                if (at < (uint)items.Length && items[at] is { } item)
+                    return item;
+            }
+
+            return Make(index);
         }
     }
 
@@ -117,6 +124,8 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
 
     private T Make(int index)
     {
+        if ((uint)index >= (uint)_count)
+            throw new global::System.ArgumentOutOfRangeException(nameof(index));
         ref var page = ref _pages[index >> PageBits];
         var items = page ?? FactSlot.Fill(ref page, new T?[global::System.Math.Min(PageSize, _count - (index & ~(PageSize - 1)))]);
         return FactSlot.Fill(ref items[index & (PageSize - 1)], _at(index));

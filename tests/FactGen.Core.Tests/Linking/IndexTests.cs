@@ -58,7 +58,7 @@ public sealed class IndexTests
         Assert.Equal("First.", Assert.Single(linked[0].Entries).Summary);
         var left = Assert.Single(linked[1].Entries);
         Assert.Equal("b", left.Entry.Key);
-        Assert.Equal(1, left.Index);
+        Assert.Equal([1], linked[1].Places);
     }
 
     [Fact]
