@@ -11,6 +11,9 @@ public sealed record Finding(
     EquatableArray<string> Arguments,
     EquatableArray<FactLocation> Additional = default)
 {
+    /// <summary>What was probably meant in place of all that stands there; null where nothing is near enough.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>What <c>severity:</c> beside a declared rule asks for; null for the id's own.</summary>
     public FindingSeverity? Severity { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record DeclaredKind(string Name, EquatableArray<Field> Fields)
     /// <summary>Whether compile-time constants are emitted.</summary>
     public bool? Constants { get; init; }
 
+    /// <summary>Whether entries are out of date once their period is over.</summary>
+    public bool? Expires { get; init; }
+
     /// <summary>Whether fields that are not declared are ignored.</summary>
     public bool? IsOpen { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record Kind(string Name, Shape Shape)
     /// <summary>Whether compile-time constants are emitted for its facts.</summary>
     public bool Constants { get; init; }
 
+    /// <summary>Whether facts are out of date once their period is over; a life that ended is history.</summary>
+    public bool Expires { get; init; } = true;
+
     /// <summary>Where foreign files are read from; null for a kind of fact files.</summary>
     public ForeignSource? Foreign { get; init; }
 }

@@ -37,6 +37,10 @@ internal sealed class DeclarationLog(FactDocument document)
 
     public void Report(string id, FactNode node, params string[] arguments) => Report(id, node.Span, arguments);
 
+    /// <summary>A name that there is not, and the one that was probably meant.</summary>
+    public void ReportMisspelt(string id, FactNode node, string? meant, params string[] arguments) =>
+        _findings.Add(new(id, document.Locate(node.Span), arguments.ToEquatableArray()) { Suggestion = meant });
+
     /// <summary>FACT5001 at a stretch of a scalar's text.</summary>
     public void Report(string id, FactNode node, string subject, SyntaxFault fault) =>
         Report(id, Place.Of(node).Within(fault.Within), subject, fault.Problem);

@@ -42,6 +42,7 @@ internal static class KindDeclarationReader
             IsAbstract = isAbstract,
             Extends = ReadExtends(mapping, scope),
             Constants = scope.Flag(mapping, KindKeys.Constants),
+            Expires = scope.Flag(mapping, KindKeys.Expires),
             IsOpen = isOpen,
             Foreign = ForeignReader.Read(mapping, scope, path),
             Period = shape.Period,

@@ -13,6 +13,7 @@ internal static class KindKeys
     public const string Abstract = "abstract";
     public const string Extends = "extends";
     public const string Constants = "constants";
+    public const string Expires = "expires";
     public const string Fields = "fields";
     public const string Period = "period";
     public const string Caption = "caption";
@@ -47,7 +48,7 @@ internal static class KindKeys
     /// <summary>What a kind's mapping may hold.</summary>
     public static readonly string[] OfKind =
     [
-        Collection, Summary, As, Abstract, Extends, Constants, Fields, Period, Caption, Rules, From, Records, Key, Open, Duplicates,
+        Collection, Summary, As, Abstract, Extends, Constants, Fields, Period, Expires, Caption, Rules, From, Records, Key, Open, Duplicates,
     ];
 
     /// <summary>What of it needs <see cref="From"/> beside it.</summary>

@@ -24,7 +24,7 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
 
     /// <summary>Reports a name that there is not.</summary>
     public void Unknown(FactNode node, string sort, IEnumerable<string> known) =>
-        Log.Report(FindingIds.UnknownInDeclaration, node, Subject, sort, node.Text, Hints.For(node.Text, known));
+        Log.ReportMisspelt(FindingIds.UnknownInDeclaration, node, DidYouMean.Nearest(node.Text, known), Subject, sort, node.Text, Hints.For(node.Text, known));
 
     /// <summary>The text under a key, marked as that site; null, and reported, when it is none.</summary>
     public string? Text(FactNode mapping, string key)

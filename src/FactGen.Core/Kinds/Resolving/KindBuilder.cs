@@ -16,6 +16,7 @@ internal static class KindBuilder
         {
             Extends = draft.Extends.ToEquatableArray(),
             Constants = Say(draft, static kind => kind.Constants) ?? parents.Any(static parent => parent.Constants),
+            Expires = Say(draft, static kind => kind.Expires) ?? parents.All(static parent => parent.Expires),
             Shape = new(draft.Fields.Select(field => isOpen ? Open(field, draft) : field.Field).ToEquatableArray())
             {
                 Broken = draft.Broken.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),

@@ -43,7 +43,7 @@ internal static class KindLanguageSchema
 
     private static Json OfKey(string key, bool isField = false) => key switch
     {
-        KindKeys.Abstract or KindKeys.Constants or KindKeys.Open or KindKeys.LocalCurrency => Schemas.Boolean,
+        KindKeys.Abstract or KindKeys.Constants or KindKeys.Expires or KindKeys.Open or KindKeys.LocalCurrency => Schemas.Boolean,
         KindKeys.Extends or KindKeys.From or KindKeys.Missing => Schemas.AnyOf(Schemas.Text, Schemas.ListOf(Schemas.Text)),
         KindKeys.Values => Schemas.ListOf(Schemas.Text),
         KindKeys.Fields => Schemas.Ref(Fields),
