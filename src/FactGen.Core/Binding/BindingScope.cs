@@ -57,7 +57,11 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
 
     /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
     public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
-        Report(FindingIds.UnknownField, key.Span, Wording.Shorten(key.Text), owner, Wording.Suggest(Nearest(declared, key.Text)));
+        ReportMisspelt(FindingIds.UnknownField, key.Span, Nearest(declared, key.Text), Wording.Shorten(key.Text), owner);
+
+    /// <summary>Tells of a name that there is not; what was probably meant becomes the last argument.</summary>
+    public void ReportMisspelt(string id, TextSpan span, string? meant, params string[] arguments) =>
+        _findings.Add(new(id, document.Locate(span), new([.. arguments, Wording.Suggest(meant)])) { Suggestion = meant });
 
     /// <summary>The candidate that was probably meant, or null. A name that stands in thousands of records is compared once.</summary>
     public string? Nearest(IReadOnlyCollection<string> candidates, string name)

@@ -107,8 +107,11 @@ internal sealed class ReferenceCheck
         // Without a kind the declaration is at fault, which has been told; a default source stands in every entry of its file.
         if (target.Concrete.Count == 0 || target.IsDeclared(key) || !_told.Add((place.Locate(ordinal), key))) return;
         if (_entries.Value.TryGetValue(key, out var other)) Report(FindingIds.WrongKind, place, ordinal, [other.Locate(0)], key, other.Entry.Kind, target.Wanted);
-        else Report(FindingIds.DanglingReference, place, ordinal, [], key, target.Wanted, Wording.Suggest(_suggestions.Nearest(key, target.Wanted, target.Concrete)));
+        else ReportDangling(place, ordinal, key, target.Wanted, _suggestions.Nearest(key, target.Wanted, target.Concrete));
     }
+
+    private void ReportDangling(PlacedEntry place, int ordinal, string key, string expected, string? meant) =>
+        Findings.Add(new(FindingIds.DanglingReference, place.Locate(ordinal), new([key, expected, Wording.Suggest(meant)])) { Suggestion = meant });
 
     private void Report(string id, PlacedEntry place, int ordinal, FactLocation[] others, params string[] arguments) =>
         Findings.Add(new(id, place.Locate(ordinal), new(arguments), new(others)));

@@ -3,6 +3,7 @@ using FactGen.Core.Binding;
 using FactGen.Core.Checks;
 using FactGen.Core.Evidence;
 using FactGen.Core.Findings;
+using FactGen.Core.Fixes;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
@@ -13,10 +14,13 @@ namespace FactGen.Core.Tests.Checks;
 /// <summary>Files read, bound, linked and checked.</summary>
 internal sealed class Checked
 {
-    private Checked(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> faults)
+    private readonly Func<string, FixContext> _contexts;
+
+    private Checked(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> faults, Func<string, FixContext> contexts)
     {
         Findings = findings;
         Faults = faults;
+        _contexts = contexts;
     }
 
     /// <summary>What the checks found.</summary>
@@ -24,6 +28,9 @@ internal sealed class Checked
 
     /// <summary>What reading, declaring and binding found: nothing, unless a test is about that.</summary>
     public IReadOnlyList<Finding> Faults { get; }
+
+    /// <summary>How a finding can be mended.</summary>
+    public FactFix? FixOf(Finding finding) => FactFixes.Of(finding, _contexts(finding.Location.Path));
 
     /// <summary>The findings as <c>line:column id arguments</c>, both from 1, arguments separated by bars.</summary>
     public IReadOnlyList<string> Shown => [.. Findings.Select(Show)];
@@ -57,7 +64,10 @@ internal sealed class Checked
         var index = Linker.Index([.. bound.Select(file => Linker.Declare(file.Item2.File, catalog))], catalog);
         faults.AddRange(Linker.Check(bound, index, catalog, token));
         var options = new CheckOptions(asOf is null ? null : FactDate.Parse(asOf), possible) { FindText = path => texts.GetValueOrDefault(path) };
-        return new([.. FactChecks.Run(bound, index, catalog, options, token)], faults);
+        return new(
+            [.. FactChecks.Run(bound, index, catalog, options, token)],
+            faults,
+            path => new(documents.Single(document => document.Path == path), index, catalog));
     }
 
     /// <summary>The only finding, which has that id.</summary>

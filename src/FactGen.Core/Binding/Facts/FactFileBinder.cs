@@ -1,5 +1,6 @@
 using FactGen.Core.Binding.Types;
 using FactGen.Core.Findings;
+using FactGen.Core.Naming;
 using FactGen.Core.Reading;
 
 namespace FactGen.Core.Binding.Facts;
@@ -32,13 +33,11 @@ internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
         {
             if (!ScalarKey.TryRead(pair.Key, scope, out var name) || RootKeys.All.Contains(name)) continue;
             if (catalog.OfCollection(name) is { } collection) BindCollection(pair.Value, collection, source);
-            else scope.Report(FindingIds.UnknownCollection, pair.Key.Span, Wording.Shorten(name), Meant(name));
+            else scope.ReportMisspelt(FindingIds.UnknownCollection, pair.Key.Span, Meant(name), Wording.Shorten(name));
         }
     }
 
-    private string Meant(string name) => catalog.CollectionOfKind(name) is { } collection
-        ? Wording.Suggest(collection)
-        : Wording.DidYouMean(name, catalog.RootNames);
+    private string? Meant(string name) => catalog.CollectionOfKind(name) ?? DidYouMean.Nearest(name, catalog.RootNames);
 
     /// <summary>The text of the root's <c>source</c>; its place serves for every entry.</summary>
     private FactNode? DefaultSource(FactNode root)
