@@ -17,6 +17,8 @@ internal sealed class ScratchFolder : IDisposable
         return this;
     }
 
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
     /// <summary>Runs <c>dotnet</c> in the folder and gives back all that it printed.</summary>
     public (int ExitCode, string Output) Dotnet(params string[] arguments)
     {

@@ -22,7 +22,7 @@ public sealed class FactAnalyzer : DiagnosticAnalyzer
             var project = new ProjectFindings(start.Options);
             start.RegisterAdditionalFileAction(file =>
             {
-                foreach (var finding in project.Of(file.AdditionalFile, file.CancellationToken)) file.ReportDiagnostic(DiagnosticFactory.Create(finding));
+                foreach (var found in project.Of(file.AdditionalFile, file.CancellationToken)) file.ReportDiagnostic(DiagnosticFactory.Create(found.Finding, found.Properties));
             });
         });
     }

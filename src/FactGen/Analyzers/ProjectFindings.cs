@@ -1,44 +1,44 @@
-using System.Collections.Immutable;
-using FactGen.Core.Checks;
 using FactGen.Core.Findings;
+using FactGen.Core.Fixes;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FactGen.Analyzers;
 
-/// <summary>The findings of all fact files of one compilation, worked out when the first of them is asked for.</summary>
+/// <summary>The findings of all fact files of one compilation and how to mend them, worked out when the first of them is asked for.</summary>
 internal sealed class ProjectFindings(AnalyzerOptions options)
 {
     private readonly object _gate = new();
-    private ILookup<string, Finding>? _byPath;
+    private ProjectFacts? _facts;
+    private ILookup<string, Mending>? _byPath;
 
     /// <summary>What is found in one file.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the next to ask begins anew.</exception>
-    public IEnumerable<Finding> Of(AdditionalText file, CancellationToken cancellationToken)
+    public IEnumerable<Mending> Of(AdditionalText file, CancellationToken cancellationToken) => All(cancellationToken)[file.Path];
+
+    /// <summary>Everything that can be mended, what the generator tells included.</summary>
+    public IEnumerable<Mending> Mendable(CancellationToken cancellationToken)
     {
-        // Facts contradict each other across files, so the first file's turn does the work for all.
-        lock (_gate) _byPath ??= Find(cancellationToken).ToLookup(static finding => finding.Location.Path, StringComparer.Ordinal);
-        return _byPath[file.Path];
+        var found = All(cancellationToken).SelectMany(static file => file);
+        return _facts is not { } facts ? [] : found
+            .Concat(Mending.Of(FindingSteps.All(facts.Bound, facts.Declared, facts.Catalog, facts.Paths, facts.Outcome, cancellationToken), facts))
+            .Where(static mending => mending.Fix is not null);
     }
 
-    private IEnumerable<Finding> Find(CancellationToken cancellationToken)
+    /// <summary>What messages call a file.</summary>
+    public string NameOf(string path) => _facts?.Bound.FirstOrDefault(file => file.Document.Path == path)?.File.LogicalPath ?? path;
+
+    private ILookup<string, Mending> All(CancellationToken cancellationToken)
     {
-        var candidates = options.AdditionalFiles
-            .Select(file => CandidateSelector.Select(file, options.AnalyzerConfigOptionsProvider))
-            .OfType<Candidate>()
-            .ToList();
-        var clashes = PathClashes.Of(candidates);
-        var files = candidates.Select(candidate => new FactFile(PathClashes.Apart(candidate, clashes))).ToList();
-        var catalog = Steps.Resolve(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray(), cancellationToken);
-        var bound = files.Select(file => Steps.Bind((file, catalog), cancellationToken)).OfType<BoundDocument>().ToList();
-        var index = Steps.Index((bound.Select(static file => file.Declarations).ToImmutableArray(), catalog), cancellationToken).Index;
-        var checks = CheckOptionsReader.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions) with
-        {
-            FindText = new ProjectTexts(options, cancellationToken).Find,
-        };
-        return Guard.Run<IEnumerable<Finding>>(
-            () => FactChecks.Run([.. bound.Select(static file => (file.Document, file.Result))], index, catalog, checks, cancellationToken),
-            fault => bound.Count == 0 ? [] : [Guard.Finding(bound[0].Document, "the checks of facts", Guard.Describe(fault))]);
+        lock (_gate) return _byPath ??= Find(cancellationToken).ToLookup(static mending => mending.Finding.Location.Path, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<Mending> Find(CancellationToken cancellationToken)
+    {
+        _facts = ProjectFacts.Of(options, cancellationToken);
+        if (_facts is null) return [];
+        var checks = CheckOptionsReader.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        return Mending.Of(_facts.Findings(checks, new ProjectTexts(options, cancellationToken), cancellationToken), _facts);
     }
 }

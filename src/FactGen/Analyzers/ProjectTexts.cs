@@ -16,8 +16,22 @@ internal sealed class ProjectTexts(AnalyzerOptions options, CancellationToken ca
     private readonly Lazy<ILookup<string, AdditionalText>> _files = new(() => options.AdditionalFiles
         .ToLookup(file => CandidateSelector.LogicalPathOf(file, options.AnalyzerConfigOptionsProvider), StringComparer.Ordinal));
 
+    private readonly Dictionary<string, LocalText?> _found = new(StringComparer.Ordinal);
+
+    /// <summary>What was asked for so far.</summary>
+    public IReadOnlyDictionary<string, LocalText?> Found => _found;
+
+    /// <summary>Whether everything that was found before would be found again.</summary>
+    public bool Still(IReadOnlyDictionary<string, LocalText?> found) => found.All(text => Find(text.Key) == text.Value);
+
     /// <summary>The file of a path relative to the project; null where there is none, or the host cannot open it.</summary>
     public LocalText? Find(string path)
+    {
+        if (!_found.TryGetValue(path, out var text)) _found[path] = text = Open(path);
+        return text;
+    }
+
+    private LocalText? Open(string path)
     {
         if (_files.Value[path].FirstOrDefault() is not { } file || file.GetText(cancellationToken) is not { } text) return null;
 

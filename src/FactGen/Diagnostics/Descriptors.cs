@@ -13,14 +13,14 @@ internal static class Descriptors
     /// <inheritdoc cref="Pages"/>
     public const string Page = ".md";
 
-    /// <summary>What analyzers report; everything else is the generator's, which is heard even where analyzers do not run.</summary>
+    /// <summary>What analyzers report in fact files; everything else, apart from what code does with facts, is the generator's, which is heard even where analyzers do not run.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzers =
         new[] { typeof(IdentityDescriptors), typeof(TimeDescriptors), typeof(AmountDescriptors), typeof(ProvenanceDescriptors), typeof(RuleDescriptors) }
             .SelectMany(In)
             .ToImmutableArray();
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        new[] { typeof(ReadingDescriptors), typeof(ProjectDescriptors), typeof(KindDescriptors) }
+        new[] { typeof(ReadingDescriptors), typeof(ProjectDescriptors), typeof(KindDescriptors), typeof(UseDescriptors) }
             .SelectMany(In)
             .Concat(OfAnalyzers)
             .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -37,6 +37,16 @@ internal static class FindingSteps
             thrown => new([Guard.Finding(files[0].Document, "the check between files", Guard.Describe(thrown))]));
     }
 
+    /// <summary>What the generator has to tell of all files together.</summary>
+    public static IEnumerable<Finding> All(
+        ImmutableArray<BoundDocument> files,
+        ImmutableArray<DeclaredKinds> declared,
+        KindCatalog catalog,
+        ImmutableArray<string> paths,
+        IndexOutcome outcome,
+        CancellationToken cancellationToken) =>
+        files.SelectMany(file => OfFile((file, (declared, (catalog, paths))), cancellationToken)).Concat(OfProject((files, (outcome, catalog)), cancellationToken));
+
     private static IEnumerable<Finding> OfKinds(BoundDocument file, ImmutableArray<DeclaredKinds> declared, KindCatalog catalog, ImmutableArray<string> paths, CancellationToken cancellationToken)
     {
         var own = file.File.Kinds(cancellationToken, out var findings);

@@ -10,7 +10,7 @@ namespace FactGen.IntegrationTests.Package;
 [Collection(RealBuilds.Collection)]
 public sealed class PackageTests(PackageFeed feed)
 {
-    private static readonly string[] Assemblies = ["FactGen.Core.dll", "FactGen.dll"];
+    private static readonly string[] Assemblies = ["FactGen.CodeFixes.dll", "FactGen.Core.dll", "FactGen.dll"];
 
     [Fact]
     public void It_holds_the_analyzers_the_props_and_nothing_of_a_third_party()

@@ -24,6 +24,18 @@ public sealed class ParityTests
         Assert.Contains($"\n{id} | {descriptor.Category} | {descriptor.DefaultSeverity} |", Repository.Read("src/FactGen/AnalyzerReleases.Unshipped.md"), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> UseIds => [.. Ids.Select(id => id.Data).Where(id => id.StartsWith("FACT9", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(UseIds))]
+    public void Every_rule_about_code_has_an_analyzer_and_a_test(string id)
+    {
+        var analyzer = Assert.Single(Analysis.All, analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id));
+        var test = Repository.Read($"tests/FactGen.Tests/Analyzers/{analyzer.GetType().Name.Replace("Analyzer", "Tests", StringComparison.Ordinal)}.cs");
+
+        Assert.Contains(id, test, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_page_describes_a_diagnostic_that_there_is_not()
     {

@@ -26,16 +26,35 @@ public sealed class RulePageTests
     }
 
     private static string Example(string page, string name) =>
-        Regex.Match(page, $"\n{name}:\n\n```yaml\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        Regex.Match(page, $"\n{name}:\n\n((```.*?\n```\n\n?)+)", RegexOptions.Singleline).Groups[1].Value;
 
-    /// <summary>The ids that generator and analyzer report together.</summary>
+    private static string Fence(string example, string language) =>
+        Regex.Match(example, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    /// <summary>The ids that generator and analyzers report together.</summary>
     private static async Task<IReadOnlyList<string>> Told(string example, bool isPossible)
     {
-        var project = FactProject.With([.. Files(example)]).WithProperty("FactGenAsOf", "2024-09-26").WithProperty("FactGenReportPossible", isPossible ? "true" : "");
+        var project = FactProject.With([.. Files(Fence(example, "yaml"))]).WithProperty("FactGenAsOf", "2024-09-26").WithProperty("FactGenReportPossible", isPossible ? "true" : "");
+        var code = Fence(example, "csharp");
+        if (code.Length > 0) project = project.WithSource(Wrap(code));
         var run = GeneratorRun.Of(project);
-        var analyzed = await AnalyzerRun.Of(project, run.Compilation);
+        var analyzed = code.Length > 0 ? await Analysis.AnalyzeAsync(run.Compilation, project) : await AnalyzerRun.Of(project, run.Compilation);
         return [.. run.Diagnostics.Concat(analyzed).Select(diagnostic => diagnostic.Id)];
     }
+
+    /// <summary>The statements of an example, where statements can stand.</summary>
+    private static string Wrap(string statements) => $$"""
+        using System;
+        using Acme;
+
+        internal static class Example
+        {
+            public static void Run()
+            {
+        {{statements}}
+            }
+        }
+        """;
 
     /// <summary>An example of several files names each in a comment above it: <c># facts/kinds.yaml</c>.</summary>
     private static IEnumerable<(string Path, string Text)> Files(string example)

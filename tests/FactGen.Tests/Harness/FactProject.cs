@@ -17,6 +17,9 @@ internal sealed record FactProject
         .Add("build_property.ProjectDir", Root)
         .Add("build_property.RootNamespace", "Acme");
 
+    /// <summary>What <c>.editorconfig</c> says of C# files.</summary>
+    public ImmutableDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public ImmutableArray<MetadataReference> References { get; init; } = Harness.References.Framework;
 
     public string AssemblyName { get; init; } = "Acme";
