@@ -6,7 +6,7 @@ namespace FactGen.Core.Emission.Layout;
 public sealed record SourceLayout(string Name, EquatableArray<FactPart> Parts)
 {
     /// <summary>More groups than sources, so that few share one.</summary>
-    public const int GroupCount = 4 * FactLayout.MostSources;
+    public const int GroupCount = 2 * FactLayout.MostSources;
 
     /// <summary>The group that the source falls into by its own name, below <see cref="GroupCount"/>; a bucket has one to itself.</summary>
     public int Group { get; init; }
