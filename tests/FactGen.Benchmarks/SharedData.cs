@@ -11,14 +11,8 @@ internal static class SharedData
         Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.yml", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
 
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Run within the repository.");
-        }
+    /// <summary>A folder, present or not.</summary>
+    public static string Folder(string folder) => Path.Combine(Root(), folder);
 
-        return Path.GetFullPath(Path.Combine(folder, "..", "shared", "data"));
-    }
+    private static string Root() => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data"));
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace FactGen.Benchmarks.Ratios;
+
+/// <summary>Makes lines of the table from repetitions.</summary>
+/// <remarks>
+/// The two sides of a repetition run one after the other, and each repetition gives one ratio: what else the machine does
+/// falls on both. The median of those is given, and between which two the middle half of them lies.
+/// </remarks>
+internal static class Samples
+{
+    /// <summary>A ratio that is to be at most <paramref name="limit"/>.</summary>
+    public static Measure Ratio<T>(string what, double limit, IReadOnlyList<T> repetitions, Func<T, double> of, Func<T, double> to)
+    {
+        var ratios = repetitions.Select(repetition => of(repetition) / to(repetition)).Order().ToList();
+        var median = Quantile(ratios, 0.5);
+        return new(what, "≤ " + Show(limit), Show(median), $"{Show(Quantile(ratios, 0.25))} to {Show(Quantile(ratios, 0.75))}", median <= limit);
+    }
+
+    /// <summary>A number that does not depend on the machine and is to be at most <paramref name="limit"/>.</summary>
+    public static Measure Count(string what, long limit, IEnumerable<long> counts)
+    {
+        var most = counts.Max();
+        return new(what, limit == 0 ? "0" : $"≤ {limit}", most.ToString(CultureInfo.InvariantCulture), "", most <= limit);
+    }
+
+    /// <summary>The value below which a part of the sorted values lies.</summary>
+    public static double Quantile(IReadOnlyList<double> sorted, double part)
+    {
+        var place = part * (sorted.Count - 1);
+        var below = (int)place;
+        var above = Math.Min(below + 1, sorted.Count - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    private static string Show(double ratio) => ratio is > 0 and <= 0.1
+        ? "1/" + (1 / ratio).ToString("0", CultureInfo.InvariantCulture)
+        : ratio.ToString("0.00", CultureInfo.InvariantCulture) + "×";
+}
