@@ -8,13 +8,13 @@ internal sealed class FactProject : IDisposable
     private readonly BuildFolder _folder = new();
 
     /// <param name="files">The fact files.</param>
-    /// <param name="program">The project's own C#.</param>
-    public FactProject(IEnumerable<WorkFile> files, string program)
+    /// <param name="sources">The project's own C#.</param>
+    public FactProject(IEnumerable<WorkFile> files, params IReadOnlyList<string> sources)
     {
-        var main = _folder.Write("Program.cs", program);
+        IReadOnlyList<string> own = [.. sources.Select((source, number) => Write($"Source{number}.cs", source))];
         WithFactGen = new(_folder, "Facts")
         {
-            Sources = [main],
+            Sources = own,
             AdditionalFiles = _folder.Write(files),
             Analyzers = [GeneratorFiles.Generator, GeneratorFiles.Core],
         };
@@ -23,7 +23,7 @@ internal sealed class FactProject : IDisposable
         (WithFactGen with { Name = "First", GeneratedFiles = generated }).Run();
         CheckedIn = new(_folder, "CheckedIn")
         {
-            Sources = [main, .. Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)],
+            Sources = [.. own, .. Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -35,7 +35,10 @@ internal sealed class FactProject : IDisposable
 
     /// <summary>Another project beside it.</summary>
     public CompilerCall Beside(string name, params IEnumerable<(string Path, string Text)> sources) =>
-        new(_folder, name) { Sources = [.. sources.Select(source => _folder.Write(Path.Combine(name, source.Path), source.Text))] };
+        new(_folder, name) { Sources = [.. sources.Select(source => Write(Path.Combine(name, source.Path), source.Text))] };
+
+    /// <summary>Writes a file of another project beside it, and gives its full path.</summary>
+    public string Write(string path, string text) => _folder.Write(path, text);
 
     public void Dispose() => _folder.Dispose();
 }

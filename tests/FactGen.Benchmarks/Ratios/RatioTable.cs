@@ -1,5 +1,6 @@
 using FactGen.Benchmarks.Builds;
 using FactGen.Benchmarks.Editing;
+using FactGen.Benchmarks.Running;
 
 namespace FactGen.Benchmarks.Ratios;
 
@@ -8,7 +9,7 @@ internal static class RatioTable
 {
     private const int Repetitions = 7;
 
-    private static IReadOnlyList<Row> Rows { get; } = [.. BuildRows.All, .. EditRows.All];
+    private static IReadOnlyList<Row> Rows { get; } = [.. BuildRows.All, .. EditRows.All, .. RunRows.All];
 
     /// <summary>Runs; 0 when all that was asked for was measured.</summary>
     public static int Run(IReadOnlyList<string> arguments)
