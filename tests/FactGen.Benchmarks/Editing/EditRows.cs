@@ -38,6 +38,7 @@ internal static class EditRows
         return
         [
             Samples.Ratio("wall", 1 / 40.0, runs, run => run.Edit.Cost.Wall, run => run.Fresh.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 40.0, runs, run => run.Edit.Cost.Cpu, run => run.Fresh.Cost.Cpu),
             Samples.Count("callbacks run", 0, [bare.CallbacksRun()]),
             Samples.Count("new syntax trees", 0, runs.Select(run => (long)run.Edit.NewTrees)),
         ];
@@ -54,6 +55,7 @@ internal static class EditRows
         return
         [
             Samples.Ratio("wall", 1 / 20.0, runs, run => run.Ours.Cost.Wall, run => run.Peer.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 20.0, runs, run => run.Ours.Cost.Cpu, run => run.Peer.Cost.Cpu),
             Samples.Count("generated sources of facts, kinds and values", 128 + 64, [sources]),
         ];
     }
@@ -79,6 +81,7 @@ internal static class EditRows
         return
         [
             Samples.Ratio("wall", 1 / 20.0, runs, run => run.Value.Cost.Wall, run => run.Fresh.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 20.0, runs, run => run.Value.Cost.Cpu, run => run.Fresh.Cost.Cpu),
             Samples.Count("files read", 1, [bare.CallbacksRun("Read")]),
             Samples.Count("new syntax trees", 2, runs.Select(run => (long)run.Value.NewTrees)),
             Samples.Ratio("a comment on the last line: wall", 1 / 20.0, runs, run => run.LastLine.Cost.Wall, run => run.Fresh.Cost.Wall),

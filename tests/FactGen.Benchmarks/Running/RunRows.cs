@@ -38,8 +38,10 @@ internal static class RunRows
         return
         [
             Samples.Ratio("time", 0.15, runs, run => run.Ours.Time, run => run.Peer.Time),
+            Samples.Ratio("CPU", 0.15, runs, run => run.Ours.Cpu, run => run.Peer.Cpu),
             Samples.Count("facts built", 1, [built]),
             Samples.Ratio("50,000 facts against 1,000: time", 1.3, runs, run => run.Large.Time, run => run.Small.Time),
+            Samples.Ratio("50,000 facts against 1,000: CPU", 1.3, runs, run => run.Large.Cpu, run => run.Small.Cpu),
             Samples.Ratio("50,000 facts against 1,000: bytes allocated", 1.3, runs, run => run.Large.Allocated, run => run.Small.Allocated),
         ];
     }
@@ -53,6 +55,7 @@ internal static class RunRows
         return
         [
             Samples.Ratio("time", 0.6, runs, run => run.Ours.Time, run => run.Peer.Time),
+            Samples.Ratio("CPU", 0.6, runs, run => run.Ours.Cpu, run => run.Peer.Cpu),
             Samples.Ratio("working set, the runtime's own included", 0.8, runs, run => run.Ours.WorkingSet, run => run.Peer.WorkingSet),
             Samples.Count("difference of what was read", 0, runs.Select(run => Math.Abs(run.Ours.Result - run.Peer.Result))),
         ];
@@ -64,8 +67,6 @@ internal static class RunRows
         var many = FactFactory.Make(Facts);
         using var named = new FactProject(FactFileWriter.Write(few, few.Count / FactsAFile), AgainProgram.Source(few, person => $"Facts.People.{person.Name}"));
         using var keyed = new FactProject(FactFileWriter.Write(many, many.Count / FactsAFile), AgainProgram.Source(many, person => $"Facts.People.All[PersonId.{person.Name}]"));
-        named.WithFactGen.Run();
-        keyed.WithFactGen.Run();
         var runs = Progress.Repeat(repetitions, "touch-again", () => (Named: Touches(named), Keyed: Touches(keyed)));
         return
         [
@@ -81,12 +82,8 @@ internal static class RunRows
         return (double.Parse(words[0], CultureInfo.InvariantCulture), double.Parse(words[1], CultureInfo.InvariantCulture), long.Parse(words[2], CultureInfo.InvariantCulture));
     }
 
-    private static FactProject Project(IReadOnlyList<WorkFact> facts)
-    {
-        var project = new FactProject(FactFileWriter.Write(facts, facts.Count / FactsAFile), FactsProgram.Source(FirstPerson(facts)), Clock.Source);
-        project.WithFactGen.Run();
-        return project;
-    }
+    private static FactProject Project(IReadOnlyList<WorkFact> facts) =>
+        new(FactFileWriter.Write(facts, facts.Count / FactsAFile), FactsProgram.Source(FirstPerson(facts)), Clock.Source);
 
     private static CompilerCall JsonPeer(FactProject project, IReadOnlyList<WorkFact> facts)
     {
