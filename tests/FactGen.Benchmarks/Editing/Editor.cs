@@ -64,6 +64,9 @@ internal sealed class Editor
     /// <summary>Asks for the compilation.</summary>
     public Edit Compile() => Change(_solution);
 
+    /// <summary>How many syntax trees have a text in them.</summary>
+    public long TreesWith(string text) => _trees.Count(tree => tree.ToString().Contains(text, StringComparison.Ordinal));
+
     private Edit Change(Solution solution)
     {
         var cpu = Environment.CpuUsage.TotalTime;
@@ -75,8 +78,9 @@ internal sealed class Editor
         var errors = compilation.GetParseDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0) throw new InvalidOperationException(errors[0].ToString());
         var trees = compilation.SyntaxTrees.ToHashSet();
-        if (trees.Count < 2) throw new InvalidOperationException("The generator gave nothing.");
         var generated = trees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
+        // A generator that throws is silent here: what it adds at the start still stands, and nothing else.
+        if (generated.Count < 2) throw new InvalidOperationException("The generator gave no facts.");
         var edit = new Edit(cost, generated.Count, generated.Count(tree => !_trees.Contains(tree)));
         (_solution, _trees) = (solution, trees);
         return edit;

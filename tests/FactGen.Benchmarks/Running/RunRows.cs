@@ -42,7 +42,6 @@ internal static class RunRows
             Samples.Count("facts built", 1, [built]),
             Samples.Ratio("50,000 facts against 1,000: time", 1.3, runs, run => run.Large.Time, run => run.Small.Time),
             Samples.Ratio("50,000 facts against 1,000: CPU", 1.3, runs, run => run.Large.Cpu, run => run.Small.Cpu),
-            Samples.Ratio("50,000 facts against 1,000: bytes allocated", 1.3, runs, run => run.Large.Allocated, run => run.Small.Allocated),
         ];
     }
 
