@@ -30,7 +30,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_unrelated_edit_of_the_code_leaves_every_step_cached()
     {
-        var first = GeneratorRun.Of(Newsroom);
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
         var second = first.Then(project => project.WithSource("class Unrelated;", "Other.cs"));
 
         second.AssertAllCached();
@@ -40,7 +40,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_comment_typed_on_the_first_line_changes_the_line_table_alone()
     {
-        var first = GeneratorRun.Of(Newsroom);
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
         var second = first.Then(project => project.WithFile(People, "# a comment\n" + project.TextOf(People)));
 
         Assert.Equal(["Facts.Lines.g.cs"], second.Changed(first));
@@ -51,7 +51,7 @@ public sealed class IncrementalTests
     [Fact]
     public void One_changed_value_emits_the_output_of_its_file_alone()
     {
-        var first = GeneratorRun.Of(Newsroom);
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
         var second = first.Then(project => project.WithFile(People, project.TextOf(People).Replace("1970", "1971")));
 
         Assert.StartsWith("Facts.people", Assert.Single(second.Changed(first)), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_file_leaves_the_outputs_of_the_others_cached()
     {
-        var first = GeneratorRun.Of(Newsroom);
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
         var second = first.Then(project => project.WithFile("facts/more.yaml", "people: { cy-ek: { name: Cy Ek } }"));
 
         Assert.Equal(3, second.Of(TrackingNames.Link).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
@@ -72,7 +72,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_file_taken_away_takes_its_facts_along()
     {
-        var first = GeneratorRun.Of(Newsroom);
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
         var second = first.Then(project => project with { Files = [.. project.Files.Where(file => !file.Path.EndsWith(Roles, StringComparison.Ordinal))] });
 
         Assert.DoesNotContain(second.Sources.Values, text => text.Contains("ada-berg-cfo", StringComparison.Ordinal));

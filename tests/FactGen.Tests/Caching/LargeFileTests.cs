@@ -10,10 +10,10 @@ public sealed partial class LargeFileTests
     private const string People = "facts/people.yaml";
 
     private static readonly GeneratorRun OneFile = GeneratorRun.Of(FactProject.With(
-        (People, "people:\n" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"  p-{i}: {{ name: Name {i}, birth_date: 1970 }}\n")))), isTracked: false);
+        (People, "people:\n" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"  p-{i}: {{ name: Name {i}, birth_date: 1970 }}\n")))));
 
     private static readonly GeneratorRun ManyFiles = GeneratorRun.Of(FactProject.With(
-        [.. Enumerable.Range(0, 300).Select(i => ($"facts/f{i}.yaml", $"people: {{ p-{i}: {{ name: Name {i} }} }}\n"))]), isTracked: false);
+        [.. Enumerable.Range(0, 300).Select(i => ($"facts/f{i}.yaml", $"people: {{ p-{i}: {{ name: Name {i} }} }}\n"))]));
 
     [Fact]
     public void A_large_file_stands_in_several_sources() => Assert.InRange(FactSources(OneFile), 5, 20);
@@ -74,9 +74,9 @@ public sealed partial class LargeFileTests
         var text = new string('x', 20_000);
         var project = FactProject.With((People, "people:\n" + string.Concat(Enumerable.Range(0, 330).Select(i => $"  p-{i}: {{ name: {text} }}\n"))));
 
-        var told = Assert.Single(GeneratorRun.Of(project with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10 }, isTracked: false).Diagnostics, static diagnostic => diagnostic.Id == "FACT0024");
+        var told = Assert.Single(GeneratorRun.Of(project with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10 }).Diagnostics, static diagnostic => diagnostic.Id == "FACT0024");
         Assert.Contains("are 12 MB of string literals, of which an assembly holds 16 MB", told.GetMessage(), StringComparison.Ordinal);
-        Assert.Empty(GeneratorRun.Of(project, isTracked: false).Diagnostics.Where(static diagnostic => diagnostic.Id == "FACT0024"));
+        Assert.Empty(GeneratorRun.Of(project).Diagnostics.Where(static diagnostic => diagnostic.Id == "FACT0024"));
     }
 
     private static GeneratorRun Edit(GeneratorRun run, Func<string, string> edit) => run.Then(project => project.WithFile(People, edit(project.TextOf(People))));

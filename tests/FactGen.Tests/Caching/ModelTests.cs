@@ -14,7 +14,7 @@ public sealed class ModelTests
     [Fact]
     public void No_step_holds_anything_of_a_compilation()
     {
-        var run = GeneratorRun.Of(FactProject.With(("facts/a.yaml", "people: { ada-berg: { name: Ada Berg } }")).WithSource("class A;"));
+        var run = GeneratorRun.Of(FactProject.With(("facts/a.yaml", "people: { ada-berg: { name: Ada Berg } }")).WithSource("class A;"), isTracked: true);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var name in typeof(TrackingNames).GetFields().Select(field => (string)field.GetValue(null)!))
         {

@@ -31,8 +31,8 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs the generator.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="isTracked">Whether the steps are remembered for <see cref="Reasons"/>; the host follows them anew for every output, so not among hundreds of files.</param>
-    public static GeneratorRun Of(FactProject project, bool isTracked = true) => new(
+    /// <param name="isTracked">Whether the steps are remembered, which <see cref="Reasons"/> asks for; the host follows all of them anew for every output, so it is slow.</param>
+    public static GeneratorRun Of(FactProject project, bool isTracked = false) => new(
         project,
         CSharpGeneratorDriver.Create(
             [new FactGenerator().AsSourceGenerator()],
