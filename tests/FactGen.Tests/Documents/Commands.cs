@@ -5,7 +5,7 @@ namespace FactGen.Tests.Documents;
 /// <summary>Commands in the pages: programs that a contributor has, and files of this repository that there are.</summary>
 internal static class Commands
 {
-    private static readonly string[] Programs = ["dotnet", "git", "mkdir", "cd", "echo", ".ci/run"];
+    private static readonly string[] Programs = ["dotnet", "git", "mkdir", "cd", "echo", ".ci/run", "tests/FactGen.Benchmarks/run.sh"];
 
     public static void Check(string text)
     {
