@@ -11,7 +11,7 @@ public static class FactFixes
     public static readonly EquatableArray<string> Ids = new(
     [
         FindingIds.UnknownCollection, FindingIds.UnknownField, FindingIds.BadIdentifier, FindingIds.IdentifierCollision, FindingIds.DanglingReference,
-        FindingIds.EndBeforeStart, FindingIds.NoSource, PlaceFixer.PrintedElsewhere, FindingIds.UnknownInDeclaration,
+        FindingIds.EndBeforeStart, FindingIds.NoSource, FindingIds.PrintedElsewhere, FindingIds.UnknownInDeclaration,
     ]);
 
     /// <summary>How to mend a finding; null where that is for its author to decide.</summary>

@@ -6,17 +6,15 @@ namespace FactGen.Core.Fixes;
 /// <summary>Moves <c>at:</c> to the paragraph in which the print stands (FACT4007).</summary>
 internal sealed class PlaceFixer : IFixer
 {
-    /// <summary>The finding: {5} is the number of the paragraph; it stands at the statement's <c>at</c>, or at its print when the paragraph is named for the entry.</summary>
-    public const string PrintedElsewhere = "FACT4007";
-
     private const string At = "at", Printed = "printed";
 
     /// <inheritdoc/>
-    public bool Handles(Finding finding) => finding.Id == PrintedElsewhere;
+    public bool Handles(Finding finding) => finding.Id == FindingIds.PrintedElsewhere;
 
     /// <inheritdoc/>
     public FactFix? Fix(Finding finding, FixContext context)
     {
+        // It stands at the statement's `at`, or at its print when the paragraph is named for the entry.
         var paragraph = finding.Arguments[5];
         if (NodeTrail.To(context.Document, finding.Location.Span) is not { IsKey: false } trail) return null;
         var edit = trail.Last.Key.HasText(At) ? ScalarWriter.Replace(trail.Target, paragraph, context)

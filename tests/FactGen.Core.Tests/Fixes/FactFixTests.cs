@@ -86,7 +86,7 @@ public sealed class FactFixTests
     {
         var (path, found) = Find(before);
         var start = before.LastIndexOf(place, StringComparison.Ordinal);
-        var finding = new Finding("FACT4007", new(path, new(start, place.Length), default, default), new(["person 'ada'", "name", "'Ada Berg'", "2", "gazette", "7"]));
+        var finding = new Finding(FindingIds.PrintedElsewhere, new(path, new(start, place.Length), default, default), new(["person 'ada'", "name", "'Ada Berg'", "2", "gazette", "7"]));
 
         Assert.Equal(after, TextEdits.Apply(before, found.FixOf(finding)!.Edits));
     }

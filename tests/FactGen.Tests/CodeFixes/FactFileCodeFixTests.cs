@@ -49,4 +49,15 @@ public sealed class FactFileCodeFixTests
             + "  one: { source: to-be-cited, title: One, date: 2024 }\n  two: { source: to-be-cited, title: Two, date: 2024 }\n",
             fixedProject.TextOf("facts/a.yaml"));
     }
+
+    [Fact]
+    public async Task A_place_moves_to_where_the_local_text_has_the_print()
+    {
+        const string text = "source: gazette\nsources:\n  gazette: { title: G, published: 2024, language: en, text: g.txt }\nevents:\n  round: { title: Round, date: { value: 2023-05, printed: May 2023, at: 1 } } # closed\n";
+        var project = FactProject.With(("facts/a.yaml", text), ("facts/g.txt", "In numbers\n\nIn May 2023 it closed.\n")).WithSource("class A { }", "A.cs");
+        var fixedProject = await Harness.CodeFixes.FixAsync(project, new FactFileCodeFix(), "FACT4007");
+
+        Assert.Equal(text.Replace("at: 1", "at: 2", StringComparison.Ordinal), fixedProject.TextOf("facts/a.yaml"));
+        Assert.Empty(await fixedProject.AnalyzeAsync());
+    }
 }
