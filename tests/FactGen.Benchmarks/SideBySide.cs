@@ -19,8 +19,7 @@ internal sealed class SideBySide : ManualConfig
             .WithUnrollFactor(1)
             .WithWarmupCount(200) // The runtime compiles twice, and the second time in the background.
             .WithIterationCount(40);
-        var clock = new ThreadClock();
-        AddJob(clock.IsAvailable ? job.WithClock(clock) : job);
+        AddJob(ProcessorClock.OfThread.IsAvailable ? job.WithClock(ProcessorClock.OfThread) : job);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(ConsoleLogger.Default);

@@ -1,5 +1,6 @@
 using FactGen.Core.Binding;
 using FactGen.Core.Checks.Facts;
+using FactGen.Core.Checks.Provenance;
 using FactGen.Core.Checks.Time;
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
@@ -11,6 +12,9 @@ namespace FactGen.Core.Checks;
 /// <summary>What all checks of one run share.</summary>
 internal sealed class CheckContext
 {
+    private readonly Lazy<List<FactRecord>> _records;
+    private readonly Lazy<List<PrintedStatement>> _prints;
+
     /// <summary>Prepares a run.</summary>
     public CheckContext(
         IReadOnlyList<(FactDocument Document, BindingResult Result)> files,
@@ -26,6 +30,8 @@ internal sealed class CheckContext
         CancellationToken = cancellationToken;
         Facts = new(files, index, catalog, cancellationToken);
         Paths = new(Facts);
+        _records = new(() => new RecordWalk(Paths).All(Facts.Entries.Where(static entry => entry.IsInForce)));
+        _prints = new(() => PrintedStatements.Of(this));
     }
 
     /// <summary>Every file as read and as bound.</summary>
@@ -48,6 +54,12 @@ internal sealed class CheckContext
 
     /// <summary>Follows paths through them.</summary>
     public PathReader Paths { get; }
+
+    /// <summary>The entries that are held to be true and the records nested in them, in order.</summary>
+    public List<FactRecord> Records => _records.Value;
+
+    /// <summary>The statements that say what their source prints, in the order of files and entries.</summary>
+    public List<PrintedStatement> Prints => _prints.Value;
 
     /// <summary>Which dates have to come before which, as far as no two of them decide it alone.</summary>
     public OrderGraph Order { get; } = new();

@@ -57,7 +57,7 @@ internal sealed class ReferenceCheck
     {
         foreach (var field in fields)
         {
-            if (shape.Fields.FirstOrDefault(declared => declared.Name == field.Name) is not { } declared) continue;
+            if (shape.Find(field.Name) is not { } declared) continue;
             foreach (var statement in field.Statements)
             {
                 CheckSource(statement.Qualifiers, place);

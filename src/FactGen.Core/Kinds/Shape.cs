@@ -20,5 +20,13 @@ public sealed record Shape(EquatableArray<Field> Fields)
     public EquatableArray<string> Broken { get; init; }
 
     /// <summary>The field of that name, or null.</summary>
-    public Field? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public Field? Find(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name) return field;
+        }
+
+        return null;
+    }
 }

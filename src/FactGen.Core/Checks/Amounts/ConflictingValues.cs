@@ -13,11 +13,13 @@ internal sealed class ConflictingValues : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        var walk = new RecordWalk(context.Paths);
-        foreach (var record in context.Facts.Entries.Where(static entry => entry.IsInForce).SelectMany(walk.All))
+        foreach (var record in context.Records)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var field in record.Fields.Where(static field => field.Field.Statements.Count > 1)) Check(record, field, context);
+            for (var i = 0; i < record.Fields.Count; i++)
+            {
+                if (record.Fields[i].Field.Statements.Count > 1) Check(record, record.Fields[i], context);
+            }
         }
     }
 

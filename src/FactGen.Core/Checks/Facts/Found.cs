@@ -16,6 +16,9 @@ internal sealed record Found(FactRecord Record, PlacedField Field, BoundStatemen
     /// <summary>Its key in the map around it; null where there is none.</summary>
     public string? MapKey { get; init; }
 
+    /// <summary>The entry that it refers to, once a path has led there: many rules go the same way.</summary>
+    public FactRecord? Target { get; set; }
+
     /// <summary>Where it stands.</summary>
     public Spot Spot => new(Field.Place, Value.Ordinal, Value is RecordValue or MapValue);
 

@@ -11,19 +11,19 @@ internal sealed class PathReader(FactBase facts)
     private const int MostHops = 8;
 
     /// <summary>The values at the end of a path, lists and maps taken apart.</summary>
-    public IReadOnlyList<Found> Read(FactRecord record, FieldPath path)
+    public Found[] Read(FactRecord record, FieldPath path)
     {
         if (path.Steps.Count == 1 && Values(record, path.Steps[0]) is var values && !HasMap(values)) return values;
         var found = new List<Found>();
         Read(record, path, 0, MostHops, found);
-        return found;
+        return [.. found];
     }
 
     /// <summary>The first value at the end of a path, or null.</summary>
     public Found? First(FactRecord record, FieldPath path)
     {
         var found = Read(record, path);
-        return found.Count == 0 ? null : found[0];
+        return found.Length == 0 ? null : found[0];
     }
 
     /// <summary>The records in which the last step of a path is looked up.</summary>
@@ -35,7 +35,7 @@ internal sealed class PathReader(FactBase facts)
     }
 
     /// <summary>The values of one field of a record: of the statement that C# sees, else of its default.</summary>
-    public IReadOnlyList<Found> Values(FactRecord record, string name) => Values(record, name, MostHops);
+    public Found[] Values(FactRecord record, string name) => Values(record, name, MostHops);
 
     /// <summary>The values of a field in every statement that is held to be true; none when it is absent.</summary>
     public List<Found> AllStatements(FactRecord record, string name)
@@ -50,7 +50,7 @@ internal sealed class PathReader(FactBase facts)
     public FactRecord? Below(Found found) => found switch
     {
         { Value: RecordValue value, Type: RecordType type } => found.Record.Nested(found, value, facts.ShapeOf(type.Shape, found.Record.Shape.Kind)),
-        { Value: ReferenceValue reference } => facts.Find(found.Type, reference.Key),
+        { Value: ReferenceValue reference } => found.Target ??= facts.Find(found.Type, reference.Key),
         _ => null,
     };
 
@@ -89,32 +89,38 @@ internal sealed class PathReader(FactBase facts)
         }
     }
 
-    private IReadOnlyList<Found> Values(FactRecord record, string name, int hops)
+    private Found[] Values(FactRecord record, string name, int hops)
     {
         var field = record.Field(name);
         if (field?.Values is { } known) return known;
         if (record.Shape.Field(name) is not { } declared) return [];
         if (field is { Preferred: { } statement })
         {
-            var found = new List<Found>(1);
-            Expand(new(record, field, statement, statement.Value, declared.Type, 0), found);
-            return field.Values = found;
+            return field.Values = Expand(new(record, field, statement, statement.Value, declared.Type, 0));
         }
 
         if (declared.Default is not { } path || hops == 0) return [];
         var byDefault = new List<Found>();
         Read(record, path, 0, hops - 1, byDefault);
-        return byDefault;
+        return [.. byDefault];
     }
 
-    private static bool HasMap(IReadOnlyList<Found> values)
+    private static bool HasMap(Found[] values)
     {
-        for (var i = 0; i < values.Count; i++)
+        foreach (var value in values)
         {
-            if (values[i].Value is MapValue) return true;
+            if (value.Value is MapValue) return true;
         }
 
         return false;
+    }
+
+    private static Found[] Expand(Found value)
+    {
+        if (value.Value is not (ListValue or UnionValue)) return [value];
+        var found = new List<Found>();
+        Expand(value, found);
+        return [.. found];
     }
 
     private static void Expand(Found value, List<Found> found)

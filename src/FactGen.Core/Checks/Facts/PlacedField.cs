@@ -22,7 +22,7 @@ internal sealed class PlacedField(BoundField field, PlacedEntry place)
     public BoundStatement? Preferred => Field.Preferred is { } preferred && IsInForce(preferred.Qualifiers) ? preferred : InForce.FirstOrDefault();
 
     /// <summary>Its values once a path has led to them: many rules ask for the same.</summary>
-    public IReadOnlyList<Found>? Values { get; set; }
+    public Found[]? Values { get; set; }
 
     /// <summary>Whether a statement or entry is held to be true.</summary>
     public static bool IsInForce(Qualifiers qualifiers) =>

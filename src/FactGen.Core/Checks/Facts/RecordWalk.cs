@@ -6,15 +6,24 @@ namespace FactGen.Core.Checks.Facts;
 /// <summary>Goes through the records nested in others.</summary>
 internal sealed class RecordWalk(PathReader paths)
 {
-    /// <summary>A record and all that is nested in it, at any depth.</summary>
-    public IEnumerable<FactRecord> All(FactRecord record)
+    /// <summary>Records and all that is nested in them, at any depth.</summary>
+    public List<FactRecord> All(IEnumerable<FactRecord> records)
     {
-        yield return record;
-        foreach (var nested in Groups(record).SelectMany(static group => group).SelectMany(All)) yield return nested;
+        var all = new List<FactRecord>();
+        foreach (var record in records) Add(record, all);
+        return all;
     }
 
     /// <summary>The records directly in a record: those of one field and one shape together.</summary>
-    public IEnumerable<List<FactRecord>> Groups(FactRecord record)
+    public IEnumerable<List<FactRecord>> Groups(FactRecord record) => record.Shape.Nested.Count == 0 ? [] : NestedGroups(record);
+
+    private void Add(FactRecord record, List<FactRecord> all)
+    {
+        all.Add(record);
+        foreach (var nested in Groups(record).SelectMany(static group => group)) Add(nested, all);
+    }
+
+    private IEnumerable<List<FactRecord>> NestedGroups(FactRecord record)
     {
         foreach (var field in record.Shape.Nested)
         {

@@ -17,13 +17,13 @@ internal sealed class RowReader(PathReader reader, IReadOnlyList<FieldPath> path
 
     private List<Found?[]> Read(FactRecord? record, Found? map, IReadOnlyList<RowStep> steps)
     {
-        List<Found?[]> rows = [new Found?[paths.Count]];
+        var rows = new List<Found?[]>(1) { new Found?[paths.Count] };
         for (var i = 0; i < steps.Count; i++)
         {
             var step = steps[i];
-            var values = record is not null ? reader.Values(record, step.Name) : reader.Pairs(map!, step.Name);
-            if (rows.Count == 1 && step.Next.Count == 0 && values.Count == 1 && values[0].Value is not MapValue) Put(values[0], step, rows[0]);
-            else if (values.Count > 0) rows = Cross(rows, values, step);
+            var values = record is not null ? reader.Values(record, step.Name) : [.. reader.Pairs(map!, step.Name)];
+            if (rows.Count == 1 && step.Next.Count == 0 && values.Length == 1 && values[0].Value is not MapValue) Put(values[0], step, rows[0]);
+            else if (values.Length > 0) rows = Cross(rows, values, step);
         }
 
         return rows;

@@ -11,12 +11,15 @@ internal static class Skeleton
     public static string Of(string text)
     {
         if (IsWellFormed(text)) text = text.Normalize(NormalizationForm.FormKD);
-        var skeleton = new StringBuilder(text.Length);
-        foreach (var unit in text)
+        var same = 0;
+        while (same < text.Length && !Changes(text[same])) same++;
+        if (same == text.Length) return text;
+        var skeleton = new StringBuilder(text, 0, same, text.Length);
+        for (var i = same; i < text.Length; i++)
         {
-            if (CharacterClass.IsInvisible(unit)) continue;
-            if (Confusables.PrototypeOf(unit) is { } prototype) skeleton.Append(prototype);
-            else skeleton.Append(unit);
+            if (CharacterClass.IsInvisible(text[i])) continue;
+            if (Confusables.PrototypeOf(text[i]) is { } prototype) skeleton.Append(prototype);
+            else skeleton.Append(text[i]);
         }
 
         return skeleton.ToString();
@@ -29,6 +32,8 @@ internal static class Skeleton
         while (at < text.Length && at < other.Length && text[at] == other[at]) at++;
         return $"{Describe(text, at)} for {Describe(other, at)}";
     }
+
+    private static bool Changes(char unit) => CharacterClass.IsInvisible(unit) || Confusables.PrototypeOf(unit) is not null;
 
     private static string Describe(string text, int at)
     {

@@ -12,7 +12,7 @@ internal sealed class PrintedEvidence : ICheck
     public void Run(CheckContext context)
     {
         var texts = new SourceTexts(context);
-        var byText = PrintedStatements.Of(context)
+        var byText = context.Prints
             .Select(statement => (Statement: statement, Text: texts.Of(statement.Said.Source)))
             .Where(static print => print.Text is not null)
             .GroupBy(static print => print.Text!, static print => print.Statement);

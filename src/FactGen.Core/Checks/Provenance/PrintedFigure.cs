@@ -7,11 +7,10 @@ namespace FactGen.Core.Checks.Provenance;
 
 /// <summary>A print, read as the sort of figure that its value is, and compared with it.</summary>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="Reading">What the print says.</param>
-/// <param name="Value">The value.</param>
+/// <param name="Comparison">What the print says, and the value.</param>
 /// <param name="Wanted">The sort of figure: <c>a date</c>.</param>
 /// <param name="Reason">Why it is not read, or not in one way; else empty.</param>
-internal sealed record PrintedFigure(FigureOutcome Outcome, string Reading, string Value, string Wanted, string Reason)
+internal sealed record PrintedFigure(FigureOutcome Outcome, FigureComparison Comparison, string Wanted, string Reason)
 {
     /// <summary>Reads a print and compares it; null when the value is a text or another thing that is no figure.</summary>
     public static PrintedFigure? Read(string printed, BoundValue value, FigureContext context)
@@ -61,6 +60,6 @@ internal sealed record PrintedFigure(FigureOutcome Outcome, string Reading, stri
             (FigureReading<T>.Ambiguous ambiguous, null) => (FigureOutcome.Ambiguous, ambiguous.Reason),
             _ => (FigureOutcome.Agrees, ""),
         };
-        return new(outcome, comparison.Reading, comparison.Value, wanted, reason);
+        return new(outcome, comparison, wanted, reason);
     }
 }

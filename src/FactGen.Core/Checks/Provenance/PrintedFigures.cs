@@ -10,7 +10,7 @@ internal sealed class PrintedFigures : ICheck
     public void Run(CheckContext context)
     {
         var sources = new PrintedSources(context.Files, context.Catalog);
-        foreach (var statement in PrintedStatements.Of(context))
+        foreach (var statement in context.Prints)
         {
             new PrintedStatementCheck(statement, sources.Of(statement.Said.Source), context.Findings).Check();
         }

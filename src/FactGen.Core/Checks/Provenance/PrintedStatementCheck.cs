@@ -45,13 +45,13 @@ internal sealed class PrintedStatementCheck(PrintedStatement statement, FigureCo
         switch (figure.Outcome)
         {
             case FigureOutcome.Differs:
-                Add(FindingIds.PrintedFigureDiffers, [statement.Statement.Value.Ordinal], $"'{Printed}' ({figure.Reading})", figure.Value);
+                Add(FindingIds.PrintedFigureDiffers, [statement.Statement.Value.Ordinal], $"'{Printed}' ({figure.Comparison.Reading})", figure.Comparison.Value);
                 break;
             case FigureOutcome.Unread:
                 Add(FindingIds.PrintedFigureUnread, [], $"'{Printed}'", figure.Wanted, figure.Reason);
                 break;
             case FigureOutcome.Ambiguous:
-                Add(FindingIds.PrintedFigureAmbiguous, [], $"'{Printed}'", figure.Reading, figure.Reason);
+                Add(FindingIds.PrintedFigureAmbiguous, [], $"'{Printed}'", figure.Comparison.Reading, figure.Reason);
                 break;
             default:
                 break;

@@ -8,37 +8,37 @@ namespace FactGen.Core.Checks.Provenance;
 internal sealed class PrintedStatements
 {
     private readonly PlacedEntry _place;
-    private readonly List<PrintedStatement> _found = [];
+    private readonly List<PrintedStatement> _found;
 
-    private PrintedStatements(PlacedEntry place) => _place = place;
+    private PrintedStatements(PlacedEntry place, List<PrintedStatement> found)
+    {
+        _place = place;
+        _found = found;
+    }
 
     /// <summary>The statements of all entries, in the order of files and entries.</summary>
-    public static IEnumerable<PrintedStatement> Of(CheckContext context)
+    public static List<PrintedStatement> Of(CheckContext context)
     {
+        var found = new List<PrintedStatement>();
         foreach (var (document, result) in context.Files)
         {
             for (var i = 0; i < result.File.Entries.Count; i++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (context.Index.Links.Find(result.File.Entries[i].Kind) is not { } kind) continue;
-                foreach (var statement in Of(new(document, result, i), kind.Kind.Shape)) yield return statement;
+                var entry = result.File.Entries[i];
+                new PrintedStatements(new(document, result, i), found).AddRecord(entry.Fields, kind.Kind.Shape, new(entry.Qualifiers.Source, entry.Qualifiers.At));
             }
         }
-    }
 
-    private static List<PrintedStatement> Of(PlacedEntry place, Shape shape)
-    {
-        var statements = new PrintedStatements(place);
-        var entry = place.Entry;
-        statements.AddRecord(entry.Fields, shape, new(entry.Qualifiers.Source, entry.Qualifiers.At));
-        return statements._found;
+        return found;
     }
 
     private void AddRecord(EquatableArray<BoundField> fields, Shape shape, PrintedPlace around)
     {
         foreach (var field in fields)
         {
-            if (shape.Fields.FirstOrDefault(declared => declared.Name == field.Name) is not { } declared) continue;
+            if (shape.Find(field.Name) is not { } declared) continue;
             foreach (var statement in field.Statements)
             {
                 var said = around.Within(statement.Qualifiers);

@@ -22,13 +22,13 @@ internal sealed class SourcesBeforeFacts : ICheck
         foreach (var entry in context.Facts.Entries.Where(entry => entry.IsInForce && entry.Shape.Kind != kind))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var date in DatedValue.In(entry)) Check(date, kind, context);
+            foreach (var date in DatedValues.Of(entry)) Check(date, kind, context);
         }
     }
 
     private static void Check(DatedValue date, string kind, CheckContext context)
     {
-        if (date.Status is FactStatus.Planned || date.Source is not { } key || context.Facts.Find(kind, key) is not { } source) return;
+        if (date.Said.Status is FactStatus.Planned || date.Said.Source is not { } key || context.Facts.Find(kind, key) is not { } source) return;
         if (context.Paths.First(source, Published) is not { } published || Times.IsBefore(published.Value, date.Value) != true) return;
         context.Report(new(FindingIds.SourceBeforeFact, date.Spot, date.Record.Label, date.Name, DisplayText.Of(date.Value) ?? "", key, published.Text)
         {

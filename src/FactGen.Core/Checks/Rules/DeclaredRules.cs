@@ -22,21 +22,22 @@ internal sealed class DeclaredRules : ICheck
         foreach (var record in records)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var item in cases) CheckRecord(item, record, context);
+            var subject = new Subject(record, record);
+            foreach (var item in cases) CheckRecord(item, subject, context);
             foreach (var group in walk.Groups(record)) CheckGroup(group, group[0].Shape, book, walk, context);
         }
 
         foreach (var item in cases) CheckSet(item, records, context);
     }
 
-    private static void CheckRecord(RuleCase item, FactRecord record, CheckContext context)
+    private static void CheckRecord(RuleCase item, Subject subject, CheckContext context)
     {
         if (item.Record is not { } rule) return;
-        foreach (var violation in rule.Check(new(record, record)))
+        foreach (var violation in rule.Check(subject))
         {
             context.Order.Note(violation);
-            if (item.Excuse(record) is not { } reason) context.Report(violation, item.Declaration);
-            else if (violation.IsCertain) Use(item, record, reason, context);
+            if (item.Excuse(subject.Record) is not { } reason) context.Report(violation, item.Declaration);
+            else if (violation.IsCertain) Use(item, subject.Record, reason, context);
         }
     }
 

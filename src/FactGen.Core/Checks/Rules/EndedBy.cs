@@ -40,6 +40,7 @@ internal sealed class EndedBy : SetRule
     public override IEnumerable<Violation> Check(IReadOnlyList<FactRecord> records)
     {
         _ends ??= Ends();
+        if (_ends.Count == 0) yield break;
         foreach (var record in records)
         {
             if (_scope.Context.OneTooMany.Contains(record)) continue;

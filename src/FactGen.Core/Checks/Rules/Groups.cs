@@ -9,15 +9,15 @@ internal static class Groups
     /// <summary>The text that is equal for equal values at the first places; null when one of them is absent.</summary>
     public static string? KeyOf(Found?[] row, int places)
     {
-        if (places == 1) return row[0] is { } only ? ValueKey.Of(only.Value) : null;
-        var parts = new string[places];
+        string? key = null;
         for (var i = 0; i < places; i++)
         {
             if (row[i] is not { } value) return null;
-            parts[i] = ValueKey.Of(value.Value);
+            var part = ValueKey.Of(value.Value);
+            key = key is null ? part : key + "\u001F" + part;
         }
 
-        return string.Join("\u001F", parts);
+        return key ?? "";
     }
 
     /// <summary>What the rows of a group share: <c>person 'ada-berg', post 'acme-cfo'</c>.</summary>

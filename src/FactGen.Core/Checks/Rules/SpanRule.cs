@@ -43,6 +43,8 @@ internal abstract class SpanRule : SetRule
 
     private IEnumerable<List<SpanRow>> GroupsOf(IReadOnlyList<FactRecord> records)
     {
+        // Most groups are of one span, which has nothing to be compared with.
+        var firsts = new Dictionary<string, SpanRow>(records.Count, StringComparer.Ordinal);
         var groups = new Dictionary<string, List<SpanRow>>(StringComparer.Ordinal);
         var number = 0;
         foreach (var record in records)
@@ -51,14 +53,28 @@ internal abstract class SpanRule : SetRule
             foreach (var row in _rows.Read(record))
             {
                 if (Groups.KeyOf(row, PerCount) is not { } key || SpanOf(record, row, number) is not { } span) continue;
-                if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
-                if (group.Count > 0 && group[group.Count - 1].IsSameAs(span)) continue;
-                group.Add(span);
+                if (!Add(span, key, firsts, groups)) continue;
                 number++;
             }
         }
 
-        return groups.Values.Where(static group => group.Count > 1);
+        return groups.Values;
+    }
+
+    /// <summary>Adds a span unless it was read from the same place as the last of its group.</summary>
+    private static bool Add(SpanRow span, string key, Dictionary<string, SpanRow> firsts, Dictionary<string, List<SpanRow>> groups)
+    {
+        if (!firsts.TryGetValue(key, out var first))
+        {
+            firsts.Add(key, span);
+            return true;
+        }
+
+        var isGroup = groups.TryGetValue(key, out var group);
+        if ((isGroup ? group![group.Count - 1] : first).IsSameAs(span)) return false;
+        if (isGroup) group!.Add(span);
+        else groups.Add(key, [first, span]);
+        return true;
     }
 
     private SpanRow? SpanOf(FactRecord record, Found?[] row, int number)

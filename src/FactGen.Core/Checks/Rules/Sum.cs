@@ -17,7 +17,7 @@ internal sealed class Sum(RuleScope scope) : RecordRule
     public override IEnumerable<Violation> Check(Subject subject)
     {
         var parts = scope.Paths.Read(subject.From, _of);
-        if (parts.Count == 0 || scope.Paths.First(subject.From, _equals) is not { } total) yield break;
+        if (parts.Length == 0 || scope.Paths.First(subject.From, _equals) is not { } total) yield break;
         if (OtherCurrency(parts, total) is { } other)
         {
             yield return Currencies(other, total, subject);

@@ -1,3 +1,4 @@
+using System.Text;
 using FactGen.Core.Checks.Comparing;
 using FactGen.Core.Checks.Facts;
 using FactGen.Core.Findings;
@@ -12,6 +13,7 @@ internal sealed class Unique : SetRule
     private readonly RuleScope _scope;
     private readonly RowReader _rows;
     private readonly bool[] _isTime;
+    private readonly StringBuilder _key = new();
 
     /// <summary>Reads the paths.</summary>
     public Unique(RuleScope scope)
@@ -25,7 +27,7 @@ internal sealed class Unique : SetRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(IReadOnlyList<FactRecord> records)
     {
-        var first = new Dictionary<string, (FactRecord Record, Found?[] Row)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (FactRecord Record, Found?[] Row)>(records.Count, StringComparer.Ordinal);
         foreach (var record in records)
         {
             foreach (var row in _rows.Read(record))
@@ -56,16 +58,17 @@ internal sealed class Unique : SetRule
 
     private string? KeyOf(Found?[] row)
     {
-        var parts = new string[row.Length];
         var isAbsent = true;
+        _key.Clear();
         for (var i = 0; i < row.Length; i++)
         {
             if (row[i] is null && _isTime[i]) return null;
             isAbsent &= row[i] is null;
-            parts[i] = row[i] is { } value ? "=" + ValueKey.Of(value.Value) : "";
+            if (i > 0) _key.Append('\u001F');
+            if (row[i] is { } value) _key.Append('=').Append(ValueKey.Of(value.Value));
         }
 
-        return isAbsent ? null : string.Join("\u001F", parts);
+        return isAbsent ? null : _key.ToString();
     }
 
     /// <summary>A row that comes again because paths go through one reference is no second one.</summary>

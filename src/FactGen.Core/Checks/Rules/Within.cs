@@ -32,17 +32,25 @@ internal sealed class Within : RecordRule
         foreach (var limit in Limits(subject))
         {
             var isTold = false;
-            foreach (var point in points.SelectMany(static values => values))
+            foreach (var violation in Violations(limit, points, subject))
             {
                 // What begins after the end also ends after it; once is enough.
-                foreach (var violation in limit.Check(point, subject))
-                {
-                    if (violation.IsCertain && isTold) continue;
-                    isTold |= violation.IsCertain;
-                    yield return violation;
-                }
+                if (violation.IsCertain && isTold) continue;
+                isTold |= violation.IsCertain;
+                yield return violation;
             }
         }
+    }
+
+    private static List<Violation> Violations(TimeLimit limit, List<Found[]> points, Subject subject)
+    {
+        var violations = new List<Violation>();
+        foreach (var values in points)
+        {
+            foreach (var point in values) violations.AddRange(limit.Check(point, subject));
+        }
+
+        return violations;
     }
 
     /// <summary>References are each a limit of their own; nested records together are one.</summary>

@@ -11,8 +11,7 @@ internal sealed class PeriodCheck : ICheck
     /// <inheritdoc/>
     public void Run(CheckContext context)
     {
-        var walk = new RecordWalk(context.Paths);
-        foreach (var record in context.Facts.Entries.Where(static entry => entry.IsInForce).SelectMany(walk.All))
+        foreach (var record in context.Records)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (record.Shape.Shape.Period is not { } period) continue;

@@ -18,18 +18,18 @@ internal sealed class PlansOverdue : ICheck
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var isTold = false;
-            foreach (var date in DatedValue.In(entry))
+            foreach (var date in DatedValues.Of(entry))
             {
                 // A whole entry that is planned is told once, whatever dates it has.
-                if (!IsOverdue(date, asOf) || (isTold && !date.IsOwnStatus)) continue;
-                isTold |= !date.IsOwnStatus;
+                if (!IsOverdue(date, asOf) || (isTold && !date.Said.IsOwnStatus)) continue;
+                isTold |= !date.Said.IsOwnStatus;
                 context.Report(Broken(date, asOf));
             }
         }
     }
 
     private static bool IsOverdue(DatedValue date, FactDate asOf) =>
-        date.Status is FactStatus.Planned && Times.IsBefore(date.Value, new DateValue(0, asOf)) == true;
+        date.Said.Status is FactStatus.Planned && Times.IsBefore(date.Value, new DateValue(0, asOf)) == true;
 
     private static Violation Broken(DatedValue date, FactDate asOf) =>
         new(FindingIds.PlanOverdue, date.Spot, date.Record.Label, date.Name, DisplayText.Of(date.Value) ?? "", asOf.ToString()) { Records = [date.Record] };

@@ -14,4 +14,7 @@ internal sealed record TimeBounds(FactRecord Record, Found? Start, Found? End)
 
     /// <summary>Whether a point lies after the end; null where that depends on the days.</summary>
     public bool? Follows(Found point) => End is null ? false : Times.IsBefore(End.Value, point.Value);
+
+    /// <summary>Whether a point certainly lies neither before the start nor after the end.</summary>
+    public bool Surrounds(Found point) => Precedes(point) == false && Follows(point) == false;
 }

@@ -16,7 +16,7 @@ internal sealed record TimeLimit(IReadOnlyList<TimeBounds> Times)
         {
             if (time.Precedes(point) == true || time.Follows(point) == true) continue;
             isOut = false;
-            if (Times.Count == 1) return Possible(point, time, subject);
+            if (Times.Count == 1) return time.Surrounds(point) ? [] : Possible(point, time, subject);
         }
 
         return isOut ? [Out(point, Nearest(point), subject)] : [];
