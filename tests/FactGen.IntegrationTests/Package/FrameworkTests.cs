@@ -17,7 +17,7 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
     [Fact]
     public void Net8_apps_and_netstandard_libraries_work_together()
     {
-        Assert.Equal("Ada Berg is before 1971: True; Own Fact", projects.Run("app8"));
+        Assert.Equal("Ada Berg is before 1971: True; Own Fact; 1200 events, Event 1100 on 2020-03-09 in facts/many.yaml:1101", projects.Run("app8"));
         Assert.Empty(projects.Log.DiagnosticsOf("app8").Concat(projects.Log.DiagnosticsOf("standard")));
         Assert.Contains("Acme.Standard.Facts.People.AdaBerg", projects.MembersOf("standard"));
         Assert.DoesNotContain("Acme.Facts.People.AdaBerg", projects.MembersOf("app8"));
@@ -45,7 +45,8 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
                     """);
 
             Add("standard", "<OutputType>Library</OutputType><RootNamespace>Acme.Standard</RootNamespace><LangVersion>10</LangVersion><FactGenVisibility>public</FactGenVisibility>", framework: "netstandard2.0");
-            Folder.Write("standard/facts/press.yaml", Press);
+            Folder.Write("standard/facts/press.yaml", Press)
+                .Write("standard/facts/many.yaml", "events:\n" + string.Concat(Enumerable.Range(0, 1200).Select(static i => $"  event-{i}: {{ title: Event {i}, date: 2020-03-{1 + (i % 28):D2} }}\n")));
 
             Add("app8", "<Nullable>enable</Nullable><RollForward>Major</RollForward>", framework: "net8.0", items: """
                 <PackageReference Include="FactGen" Version="$(FactGenPackage)" />
@@ -55,7 +56,9 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
                 .Write("app8/Program.cs", """
                     var ada = Acme.Standard.Facts.People.AdaBerg;
                     var before = ada.BirthDate!.Value.IsBefore(Acme.Standard.FactDate.Parse("1971"));
-                    System.Console.WriteLine($"{ada} is before 1971: {before}; {Acme.Facts.People.Own}");
+                    var events = Acme.Standard.Facts.Events.All;
+                    var late = events[Acme.Standard.EventId.Event1100];
+                    System.Console.WriteLine($"{ada} is before 1971: {before}; {Acme.Facts.People.Own}; {events.Count} events, {late.Title} on {late.Date} in {late.Origin.File}:{late.Origin.Line}");
                     """);
 
             Add("toolow", "<OutputType>Library</OutputType>", framework: "netstandard2.0");
