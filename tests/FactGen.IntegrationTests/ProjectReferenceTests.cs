@@ -39,6 +39,19 @@ public sealed class ProjectReferenceTests
         Assert.Contains("Ada Berg, born 1970-05, facts/press.yaml:2", folder.Run(), StringComparison.Ordinal);
     }
 
+    /// <summary>All projects of the build then have one folder, an absolute one, and the generator has to find its own assemblies there.</summary>
+    [Fact]
+    public void An_app_builds_into_another_folder()
+    {
+        using var folder = new ScratchFolder()
+            .Write("app.csproj", Project("net10.0"))
+            .Write("facts/press.yaml", Press)
+            .Write("Program.cs", "System.Console.WriteLine(Acme.Facts.People.AdaBerg.Name);");
+
+        folder.Succeed("build", "-o", folder.PathOf("out"));
+        Assert.Equal("Ada Berg", folder.Succeed("exec", folder.PathOf("out/app.dll")).Trim());
+    }
+
     [Theory]
     [InlineData("netstandard2.0", "<LangVersion>10</LangVersion>")]
     [InlineData("net8.0", "<ImplicitUsings>disable</ImplicitUsings><GenerateDocumentationFile>true</GenerateDocumentationFile><AnalysisLevel>latest-all</AnalysisLevel>")]
