@@ -194,6 +194,7 @@ public sealed class KindReaderTests
     [InlineData("x: [u, u]", "1:48-49 FACT5001 field 'x' of kind 'a' | 'u' stands twice in the enum", false)]
     [InlineData("x: [u, ~]", "1:48-49 FACT5001 field 'x' of kind 'a' | a word of an enum is a text that is not empty; quote null and ~", false)]
     [InlineData("x: { type: text, values: [a] }", "1:52-56 FACT5001 field 'x' of kind 'a' | values: is for a type with enum; one_of: limits the others", false)]
+    [InlineData("x: { type: text, as: { property: Label, type: Tag } }", "1:87-90 FACT5001 field 'x' of kind 'a' | as: names the type of a record, an enum or a union of values; this field's type is none of them and has its name already", false)]
     [InlineData("x: { type: text, fields: { y: text } }", "1:52-56 FACT5001 field 'x' of kind 'a' | fields: is for a type with record: list<record>", false)]
     [InlineData("x: { type: text, keys: integer }", "1:52-56 FACT5001 field 'x' of kind 'a' | keys: is for a type with map", false)]
     [InlineData("x: { type: map<text>, keys: date }", "1:69-73 FACT5001 field 'x' of kind 'a' | the keys of a map are text or integer", false)]

@@ -16,4 +16,11 @@ internal static class AsReader
         scope.RequireKnownKeys(node, Parts);
         return (scope.CSharpName(node, Property), scope.CSharpName(node, Type));
     }
+
+    /// <summary>Tells of a name for the type of a field that is of a common one: a text, a date, a reference.</summary>
+    public static void RefuseType(FactNode mapping, Scope scope)
+    {
+        if (!mapping.TryGet(KindKeys.As, out var node) || node.Kind != NodeKind.Mapping || !node.TryGet(Type, out var type)) return;
+        scope.Wrong(type, "as: names the type of a record, an enum or a union of values; this field's type is none of them and has its name already");
+    }
 }

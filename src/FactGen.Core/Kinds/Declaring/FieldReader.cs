@@ -51,6 +51,7 @@ internal static class FieldReader
             : ReadUntyped(name, mapping, scope, frame);
         if (field is null) return null;
         var hasOwnType = field.Type is not UnstatedType && NestedType.In(field.Type);
+        if (!hasOwnType && field.Type is not UnstatedType) AsReader.RefuseType(mapping, scope);
         return Complete(field, mapping, scope) with
         {
             As = names.Property ?? (hasOwnType ? null : names.Type),
