@@ -5,6 +5,7 @@ using FactGen.Core.Naming;
 namespace FactGen.Core.Checks.Identity;
 
 /// <summary>The skeleton of a text: two texts that look the same have the same one (UTS #39 §4).</summary>
+/// <remarks>Several blanks are one here, and those at the ends are none: nobody sees them.</remarks>
 internal static class Skeleton
 {
     /// <summary>The skeleton; not meant to be read by anybody.</summary>
@@ -15,11 +16,17 @@ internal static class Skeleton
         foreach (var unit in text)
         {
             if (CharacterClass.IsInvisible(unit)) continue;
-            if (Confusables.PrototypeOf(unit) is { } prototype) skeleton.Append(prototype);
+            if (char.IsWhiteSpace(unit)) AddBlank(skeleton);
+            else if (Confusables.PrototypeOf(unit) is { } prototype) skeleton.Append(prototype);
             else skeleton.Append(unit);
         }
 
-        return skeleton.ToString();
+        return skeleton.ToString().TrimEnd(' ');
+    }
+
+    private static void AddBlank(StringBuilder skeleton)
+    {
+        if (skeleton.Length > 0 && skeleton[skeleton.Length - 1] != ' ') skeleton.Append(' ');
     }
 
     /// <summary>Where two texts first differ, as code points: <c>'l' (U+006C) for 'I' (U+0049)</c>.</summary>

@@ -29,13 +29,14 @@ internal sealed class Within : RecordRule
     {
         var points = _points.ConvertAll(path => _scope.Paths.Read(subject.From, path));
         if (points.Count == 2 && IsReversed(points[0].FirstOrDefault(), points[1].FirstOrDefault())) yield break;
+        var isWhole = points.Count == 2 && points[1].Count == 0;
         foreach (var limit in Limits(subject))
         {
             var isTold = false;
             foreach (var point in points.SelectMany(static values => values))
             {
                 // What begins after the end also ends after it; once is enough.
-                foreach (var violation in limit.Check(point, subject))
+                foreach (var violation in limit.Check(point, isWhole && Times.IsSpan(point.Value), subject))
                 {
                     if (violation.IsCertain && isTold) continue;
                     isTold |= violation.IsCertain;
@@ -44,6 +45,10 @@ internal sealed class Within : RecordRule
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) =>
+        Limits(subject).Any() && _points.Exists(path => _scope.Paths.First(subject.From, path) is not null);
 
     /// <summary>References are each a limit of their own; nested records together are one.</summary>
     private IEnumerable<TimeLimit> Limits(Subject subject)

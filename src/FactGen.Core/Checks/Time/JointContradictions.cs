@@ -10,6 +10,7 @@ internal sealed class JointContradictions : ICheck
     /// <summary>Runs after the rules, which say what has to come before what.</summary>
     public void Run(CheckContext context)
     {
+        UseExceptions(context);
         foreach (var component in OrderComponent.Of(context.Order))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -17,6 +18,22 @@ internal sealed class JointContradictions : ICheck
             var nodes = orders.Select(static order => order.From).Append(orders[orders.Count - 1].To).Distinct().ToList();
             if (!context.Order.IsTold(nodes)) context.Report(Broken(nodes, orders));
         }
+    }
+
+    /// <summary>An exception to a rule takes back the order that it asks for, and is needed where that order contradicts others.</summary>
+    private static void UseExceptions(CheckContext context)
+    {
+        foreach (var component in OrderComponent.Of(context.Order))
+        {
+            var excused = component.Orders.Where(static order => order.Excuse is not null).ToList();
+            if (excused.Count == 0 || component.Contradiction() is not { } orders) continue;
+
+            // Whether one that does not stand in the smallest contradiction is needed shows when that is mended.
+            var needed = orders.Exists(static order => order.Excuse is not null) ? orders.Where(static order => order.Excuse is not null) : excused;
+            foreach (var order in needed) context.Exceptions[order.Excuse!.Value] = true;
+        }
+
+        context.Order.DropExcused();
     }
 
     private static Violation Broken(List<OrderNode> nodes, List<OrderEdge> orders)
