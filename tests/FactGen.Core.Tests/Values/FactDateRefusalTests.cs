@@ -157,7 +157,12 @@ public sealed class FactDateRefusalTests
     }
 
     [Fact]
-    public void There_are_at_least_100_near_misses() => Assert.True(NearMisses.Count >= 100);
+    public void There_are_at_least_100_near_misses_and_none_twice()
+    {
+        var texts = NearMisses.Select(static row => row.Data.Item1).ToList();
+        Assert.True(texts.Count >= 100, $"{texts.Count}");
+        Assert.Distinct(texts);
+    }
 
     [Fact]
     public void Null_is_no_date() => Assert.False(FactDate.TryParse(null, out _));
