@@ -42,6 +42,15 @@ public sealed class ExtendedKindsTests
         Assert.Single(Checked.Facts(Kinds.Replace("people: { bo: { name: Bo } }", "people: { bo: { name: Bo }, cy: { name: Ada } }", StringComparison.Ordinal)).Shown));
 
     [Fact]
+    public void A_circle_through_a_kind_and_one_that_extends_it_is_told_once() => Assert.Equal(
+        "2:39 FACT5121 agency 'dea' | parent | dea, acme, dea @3:46",
+        Assert.Single(Checked.Facts("""
+            kinds: { agency: { extends: organization, collection: agencies, fields: { country: text? } } }
+            agencies: { dea: { name: Dea, parent: acme } }
+            organizations: { acme: { name: Acme, parent: dea } }
+            """).Shown));
+
+    [Fact]
     public void A_kind_that_says_more_beside_an_inherited_rule_says_it_of_its_own_entries()
     {
         var text = """

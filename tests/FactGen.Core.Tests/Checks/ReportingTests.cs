@@ -101,6 +101,22 @@ public sealed class ReportingTests
         Assert.Equal(["7:23 FACT5130 honour | it keeps the rule 'within'", "10:64 FACT5130 ada-too | it keeps the rule 'distinguishable'"], unneeded.Shown);
     }
 
+    [Theory]
+    [InlineData(false, "FACT5130")]
+    [InlineData(true, "")]
+    public void An_exception_to_what_is_only_possible_is_needed_by_who_asks_for_that(bool possible, string expected)
+    {
+        var result = Checked.Facts(
+            """
+            kinds:
+              stay: { collection: stays, fields: { from: date, until: date }, rules: [{ less_than: [from, until], exceptions: { a: the ledger has both } }] }
+            stays:
+              a: { from: 2020-05, until: 2020 }
+            """,
+            possible: possible);
+        Assert.Equal(expected, string.Join(' ', result.Findings.Select(static finding => finding.Id)));
+    }
+
     [Fact]
     public void An_exception_of_a_key_gone_wrong_is_told_with_the_near_one() =>
         Assert.Equal(

@@ -35,7 +35,10 @@ internal sealed class DeclaredRules : ICheck
     {
         var cases = book.Of(shape);
         CheckRecords(records, cases, book, walk, context);
-        foreach (var item in cases) CheckSet(new(item, [], book), records, context);
+        foreach (var item in cases)
+        {
+            if (item.Set is not null) CheckSet(new(item, [], book), records, context);
+        }
     }
 
     private static void CheckRecords(IReadOnlyList<FactRecord> records, List<RuleCase> cases, RuleBook book, RecordWalk walk, CheckContext context)
@@ -56,7 +59,7 @@ internal sealed class DeclaredRules : ICheck
             var reason = item.Excuse(record);
             context.Order.Note(violation, reason is null ? null : (item.Declaration.Name, record.Root.Key!, reason));
             if (reason is null) context.Report(violation, item.Declaration);
-            else if (violation.IsCertain) Use(item, record, reason, context);
+            else if (Counts(violation, context)) Use(item, record, reason, context);
         }
     }
 
@@ -76,7 +79,7 @@ internal sealed class DeclaredRules : ICheck
     private static void UseExceptions(SetCase item, SetRule rule, IReadOnlyList<FactRecord> records, CheckContext context)
     {
         var before = context.OneTooMany.ToList();
-        foreach (var violation in rule.Check(records).Where(static violation => violation.IsCertain))
+        foreach (var violation in rule.Check(records).Where(violation => Counts(violation, context)))
         {
             foreach (var record in violation.Records)
             {
@@ -86,6 +89,9 @@ internal sealed class DeclaredRules : ICheck
 
         context.OneTooMany.IntersectWith(before);
     }
+
+    /// <summary>Whether anybody would be told: then an exception is needed.</summary>
+    private static bool Counts(Violation violation, CheckContext context) => violation.IsCertain || context.Options.ReportPossible;
 
     private static void Use(RuleCase item, FactRecord record, string reason, CheckContext context) =>
         context.Exceptions[(item.Declaration.Name, record.Root.Key!, reason)] = true;

@@ -8,7 +8,8 @@ namespace FactGen.Core.Checks.Rules;
 /// <param name="book">The rules of each.</param>
 internal sealed class SetCase(RuleCase item, IReadOnlyList<RecordShape> heirs, RuleBook book)
 {
-    private readonly Dictionary<RecordShape, RuleCase> _ofHeirs = heirs.ToDictionary(
+    /// <summary>Null for most kinds, and for nested records, of which there are many groups.</summary>
+    private readonly Dictionary<RecordShape, RuleCase>? _ofHeirs = heirs.Count == 0 ? null : heirs.ToDictionary(
         static shape => shape,
         shape => book.Of(shape).Find(item.IsSameAs) ?? item);
 
@@ -16,8 +17,8 @@ internal sealed class SetCase(RuleCase item, IReadOnlyList<RecordShape> heirs, R
     public SetRule? Rule => item.Set;
 
     /// <summary>Whether some records are excused.</summary>
-    public bool HasExceptions => item.HasExceptions || _ofHeirs.Values.Any(static heir => heir.HasExceptions);
+    public bool HasExceptions => item.HasExceptions || _ofHeirs?.Values.Any(static heir => heir.HasExceptions) == true;
 
     /// <summary>The rule as the kind of a record declares it: with its own severity, words and exceptions.</summary>
-    public RuleCase Of(FactRecord record) => _ofHeirs.TryGetValue(record.Shape, out var heir) ? heir : item;
+    public RuleCase Of(FactRecord record) => _ofHeirs is not null && _ofHeirs.TryGetValue(record.Shape, out var heir) ? heir : item;
 }
