@@ -25,7 +25,7 @@ internal static class RuleMerger
         else rules[at] = rule with { Rule = Merge(rules[at].Rule, rule.Rule) };
     }
 
-    private static bool AreSame(RuleDeclaration rule, RuleDeclaration other) => rule.Name == other.Name && rule.Operand == other.Operand;
+    private static bool AreSame(RuleDeclaration rule, RuleDeclaration other) => rule.Name == other.Name && rule.Operand.IsSameAs(other.Operand);
 
     private static RuleDeclaration Merge(RuleDeclaration before, RuleDeclaration later) => before with
     {
