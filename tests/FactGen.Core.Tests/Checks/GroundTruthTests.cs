@@ -10,12 +10,7 @@ public sealed class GroundTruthTests
     [Fact]
     public void Of_the_people_of_a_legislature_one_ends_before_it_starts_and_two_overlap()
     {
-        var folder = SharedData.Folder("openstates-ak");
-        var people = Directory.GetFiles(folder, "*.yml", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("committees", StringComparison.Ordinal) && Path.GetFileName(file) != "municipalities.yml")
-            .Order(StringComparer.Ordinal)
-            .Select(file => ("people/" + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))
-            .ToList();
+        var people = People();
 
         var result = Checked.Files([("openstates.yaml", Fixture("openstates.kinds.yaml")), .. people]);
 
@@ -40,14 +35,9 @@ public sealed class GroundTruthTests
     [Fact]
     public void The_two_roles_that_end_on_the_day_they_start_are_found_when_that_is_asked()
     {
-        var folder = SharedData.Folder("openstates-ak");
-        var people = Directory.GetFiles(folder, "*.yml", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("committees", StringComparison.Ordinal) && Path.GetFileName(file) != "municipalities.yml")
-            .Select(file => ("people/" + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))
-            .ToList();
         var kinds = Fixture("openstates.kinds.yaml").Replace("- no_overlap", "- less_than: [start_date, end_date]", StringComparison.Ordinal);
 
-        var told = Checked.Files([("openstates.yaml", kinds), .. people]).Findings.Where(static finding => finding.Id == FindingIds.LessThan);
+        var told = Checked.Files([("openstates.yaml", kinds), .. People()]).Findings.Where(static finding => finding.Id == FindingIds.LessThan);
 
         Assert.Equal(
             ["people/legislature/Bert-Stedman", "people/legislature/Bryce-Edgmon", "people/retired/Shelley-Hughes"],
@@ -84,6 +74,19 @@ public sealed class GroundTruthTests
         Assert.Equal("start: '2007-01-04'", text.Split('\n')[finding.Location.Start.Line].Trim());
         Assert.Equal("end: '2007-01-03'", text.Split('\n')[finding.Additional[0].Start.Line].Trim());
         Assert.Equal(["item 3 of terms of legislator 'C000127'", "2007-01-04 to 2013-01-03", "item 2 of terms of legislator 'C000127'", "2001-01-03 to 2007-01-05", "no two may overlap"], finding.Arguments);
+    }
+
+    /// <summary>The people's files; committees and municipalities are others.</summary>
+    private static List<(string Path, string Text)> People()
+    {
+        var folder = SharedData.Folder("openstates-ak");
+        return
+        [
+            .. Directory.GetFiles(folder, "*.yml", SearchOption.AllDirectories)
+                .Where(static file => !file.Contains("committees", StringComparison.Ordinal) && Path.GetFileName(file) != "municipalities.yml")
+                .Order(StringComparer.Ordinal)
+                .Select(file => ("people/" + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))),
+        ];
     }
 
     private static List<(FactDate? Start, FactDate? End)> SpansOf(BoundEntry entry, string list, string start, string end) =>
