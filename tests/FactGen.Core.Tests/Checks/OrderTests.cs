@@ -82,6 +82,8 @@ public sealed class OrderTests
         var chain = Enumerable.Range(1, 40).Select(static i => $"  s{i}: {{ date: 2024-05, after: [s{i - 1}] }}");
         var finding = Checked.Facts(Kinds + "  s0: { date: 2024-05 }\n" + string.Join('\n', chain) + "\n").Single("FACT2007");
         Assert.Equal("32", finding.Arguments[0]);
+        Assert.EndsWith("date 2024-05 of step 's12' … < date 2024-05 of step 's31'", finding.Arguments[1], StringComparison.Ordinal);
+        Assert.Equal(31, finding.Additional.Count);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace FactGen.Core.Checks.Time;
 /// <summary>Finds dates that any two of the rules allow, and all of them together do not (FACT2007).</summary>
 internal sealed class JointContradictions : ICheck
 {
+    /// <summary>So many orders are named from the beginning, and the last; the others have their places.</summary>
+    private const int MostNamed = 12;
+
     /// <summary>Runs after the rules, which say what has to come before what.</summary>
     public void Run(CheckContext context)
     {
@@ -49,7 +52,13 @@ internal sealed class JointContradictions : ICheck
     private static string Text(List<OrderEdge> orders)
     {
         var text = new StringBuilder(Name(orders[0].From));
-        foreach (var order in orders) text.Append(order.IsStrict ? " < " : " ≤ ").Append(Name(order.To));
+        for (var i = 0; i < orders.Count; i++)
+        {
+            if (i >= MostNamed && i < orders.Count - 1) continue;
+            if (i > MostNamed) text.Append(" …");
+            text.Append(orders[i].IsStrict ? " < " : " ≤ ").Append(Name(orders[i].To));
+        }
+
         return text.ToString();
     }
 

@@ -3,19 +3,28 @@ namespace FactGen.Core.Checks.Time;
 /// <summary>Finds orders that push a date beyond its latest day.</summary>
 internal static class OrderChain
 {
-    /// <summary>The shortest chain of orders, no longer than <paramref name="most"/>, that does; null when there is none.</summary>
-    public static List<OrderEdge>? Shortest(List<OrderNode> nodes, int most)
+    /// <summary>Where a circle is known, a chain shorter than it is looked for so long: dates in a large circle push each other on and on.</summary>
+    private const int MostSteps = 1_000_000;
+
+    /// <summary>The shortest chain of orders that does, and is shorter than a circle; null when none is, or is found in time.</summary>
+    public static List<OrderEdge>? Shorter(List<OrderNode> nodes, List<OrderEdge> circle) => Find(nodes, circle.Count - 1, MostSteps);
+
+    /// <summary>The shortest chain of orders that does; null when there is none.</summary>
+    public static List<OrderEdge>? Shortest(List<OrderNode> nodes) => Find(nodes, nodes.Count, long.MaxValue);
+
+    private static List<OrderEdge>? Find(List<OrderNode> nodes, int most, long steps)
     {
         var earliest = nodes.ToDictionary(static node => node, static node => node.Earliest);
-        var steps = new List<Dictionary<OrderNode, OrderEdge>>();
+        var chains = new List<Dictionary<OrderNode, OrderEdge>>();
         var moved = nodes;
-        for (var length = 1; length <= most && moved.Count > 0; length++)
+        for (var length = 1; length <= most && moved.Count > 0 && steps > 0; length++)
         {
             // Only what the step before has moved can move others, and only further than fewer orders do.
             var by = Step(moved, earliest);
-            steps.Add(by);
+            chains.Add(by);
+            steps -= moved.Count;
             moved = [.. by.Keys];
-            if (moved.Find(node => earliest[node] > node.Latest) is { } end) return Back(end, steps);
+            if (moved.Find(node => earliest[node] > node.Latest) is { } end) return Back(end, chains);
         }
 
         return null;

@@ -30,7 +30,7 @@ internal sealed class OrderComponent(List<OrderNode> nodes)
     public List<OrderEdge>? Contradiction()
     {
         var groups = OrderGroup.Of(nodes);
-        if (OrderCircle.Shortest(nodes, groups) is { } circle) return OrderChain.Shortest(nodes, circle.Count - 1) ?? circle;
-        return OrderGroup.CanAllBe(groups.Values.Distinct()) ? null : OrderChain.Shortest(nodes, nodes.Count);
+        if (OrderCircle.Shortest(nodes, groups) is { } circle) return OrderChain.Shorter(nodes, circle) ?? circle;
+        return OrderGroup.CanAllBe(groups.Values.Distinct()) ? null : OrderChain.Shortest(nodes);
     }
 }
