@@ -106,8 +106,9 @@ internal sealed class ReferenceCheck
     {
         // Without a kind the declaration is at fault, which has been told; a default source stands in every entry of its file.
         if (target.Concrete.Count == 0 || target.IsDeclared(key) || !_told.Add((place.Locate(ordinal), key))) return;
-        if (_entries.Value.TryGetValue(key, out var other)) Report(FindingIds.WrongKind, place, ordinal, [other.Locate(0)], key, other.Entry.Kind, target.Wanted);
-        else ReportDangling(place, ordinal, key, target.Wanted, _suggestions.Nearest(key, target.Wanted, target.Concrete));
+        var meant = _suggestions.Nearest(key, target.Wanted, target.Concrete);
+        if (_entries.Value.TryGetValue(key, out var other)) Report(FindingIds.WrongKind, place, ordinal, [other.Locate(0)], key, other.Entry.Kind, target.Wanted, Wording.Suggest(meant));
+        else ReportDangling(place, ordinal, key, target.Wanted, meant);
     }
 
     private void ReportDangling(PlacedEntry place, int ordinal, string key, string expected, string? meant) =>

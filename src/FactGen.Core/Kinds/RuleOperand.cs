@@ -26,6 +26,16 @@ public sealed record RuleOperand(string? Text, EquatableArray<RuleOperand> Items
         return null;
     }
 
+    /// <summary>Whether both say the same: named parts may stand in any order, and one item is a list of one.</summary>
+    public bool IsSameAs(RuleOperand other)
+    {
+        if (HasParts != other.HasParts) return false;
+        if (HasParts) return Names.Count == other.Names.Count && Names.All(name => other.Part(name) is { } part && Part(name)!.IsSameAs(part));
+        if (Text is not null && other.Text is not null) return Text == other.Text;
+        var (own, others) = (AsItems().ToList(), other.AsItems().ToList());
+        return own.Count == others.Count && own.Zip(others, static (left, right) => left.Text == right.Text && (left.Text is not null || left.IsSameAs(right))).All(static same => same);
+    }
+
     /// <summary>The items of a list; of a single text or mapping: itself.</summary>
     public IEnumerable<RuleOperand> AsItems() => IsNone ? [] : Text is null && !HasParts ? Items : [this];
 

@@ -32,7 +32,7 @@ public readonly partial struct FactDate
             if (digits > 4)
                 return "a year of more than four digits starts with Y, as in Y170000002";
             var after = _at + digits;
-            return after < _text.Length && (digits == 0 || _text[after] is 'x' or 'u')
+            return after < _text.Length && ((digits == 0 && _text[after] != 'X') || _text[after] is 'x' or 'u')
                 ? Stray(after)
                 : "a date starts with a year of four digits, as in 1985 or 0985";
         }

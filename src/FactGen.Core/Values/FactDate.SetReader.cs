@@ -15,9 +15,11 @@ public readonly partial struct FactDate
         public static Shape? Read(string text, out string? reason)
         {
             var isOneOf = text[0] == '[';
-            if (text[text.Length - 1] != (isOneOf ? ']' : '}'))
+            var close = isOneOf ? ']' : '}';
+            if (text[text.Length - 1] != close)
             {
-                reason = isOneOf ? "the set has no ] at its end" : "the set has no } at its end";
+                var end = text.IndexOf(close) + 1;
+                reason = end > 0 ? $"'{text[end]}' is not expected after {text.Substring(0, end)}" : $"the set has no {close} at its end";
                 return null;
             }
 

@@ -18,7 +18,7 @@ internal static class IdentityDescriptors
     public static readonly DiagnosticDescriptor WrongKind = new(
         FindingIds.WrongKind,
         "A reference to an entry of another kind",
-        "'{0}' is an entry of kind {1}, but kind {2} is wanted here",
+        "'{0}' is an entry of kind {1}, but kind {2} is wanted here{3}",
         "FactGen.Identity",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -162,7 +162,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor Requires = new(
         FindingIds.Requires,
         "Something is missing",
-        "{0}: {1} requires {2}, which is not there",
+        "{0}: {1} requires {2}, which {3}",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -225,7 +225,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor Not = new(
         FindingIds.Not,
         "A condition that may not hold",
-        "{0}: {1} is there, but the rule 'not' excludes it",
+        "{0}: {1} {2}, but the rule 'not' excludes that",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -234,7 +234,7 @@ internal static class RuleDescriptors
     public static readonly DiagnosticDescriptor UnusedException = new(
         FindingIds.UnusedException,
         "An exception that is not needed",
-        "The exception for '{0}' is not needed: '{0}' keeps the rule '{1}', or there is no such entry",
+        "The exception for '{0}' is not needed: {1}",
         "FactGen.Rules",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

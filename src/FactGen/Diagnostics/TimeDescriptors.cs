@@ -72,7 +72,7 @@ internal static class TimeDescriptors
     public static readonly DiagnosticDescriptor PossibleViolation = new(
         FindingIds.PossibleViolation,
         "Possibly a contradiction",
-        "{0} may be wrong, depending on the exact dates: {1} (would be {2})",
+        "{0} may be wrong, depending on what is known only roughly: {1} (would be {2})",
         "FactGen.Time",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

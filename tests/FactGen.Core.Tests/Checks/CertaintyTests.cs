@@ -94,6 +94,41 @@ public sealed class CertaintyTests
         Assert.All(Checked.Facts(text, possible: true).Findings, static finding => Assert.Equal(("FACT2008", 5), (finding.Id, finding.Location.Start.Line)));
     }
 
+    [Theory]
+    [InlineData("2018/..", "FACT2004")] // it lasts
+    [InlineData("2018/2021", "FACT2004")]
+    [InlineData("2018/2020", "FACT2008")]
+    [InlineData("2018/2020-06-01", "")]
+    [InlineData("2018/", "FACT2008")]
+    [InlineData("2018", "")] // without an end nothing is known
+    [InlineData("2020-06-02/..", "FACT2004")]
+    public void A_role_that_an_interval_gives_is_over_with_the_life(string start, string expected)
+    {
+        var text = $$"""
+            people: { ada: { name: Ada, death_date: 2020-06-01 } }
+            organizations: { acme: { name: Acme } }
+            roles: { chair: { person: ada, organization: acme, title: Chair, start_date: "{{start}}" } }
+            """;
+        Assert.Equal(expected, string.Join(' ', Checked.Facts(text, possible: true).Findings.Select(static finding => finding.Id)));
+    }
+
+    [Theory]
+    [InlineData("2024-03-14", "")]
+    [InlineData("2024-03-15", "FACT4005")]
+    [InlineData("2024-03", "FACT2008")]
+    [InlineData("2024", "FACT2008")]
+    [InlineData("2024-04", "FACT4005")]
+    public void What_a_source_may_report_too_early_is_possible(string birth, string expected)
+    {
+        var text = $$"""
+            source: gazette
+            sources: { gazette: { title: Gazette, published: 2024-03-14 } }
+            people: { ada: { name: Ada, birth_date: {{birth}} } }
+            """;
+        Assert.Equal(expected, string.Join(' ', Checked.Facts(text, possible: true).Findings.Select(static finding => finding.Id)));
+        Assert.Equal(expected == "FACT4005", Checked.Facts(text).Findings.Count == 1);
+    }
+
     private static string Life(string start, string end) => $"people:\n  ada: {{ name: Ada, birth_date: \"{start}\", death_date: \"{end}\" }}\n";
 
     private static string Dates(string? start, string? end) =>

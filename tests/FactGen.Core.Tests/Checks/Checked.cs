@@ -16,12 +16,16 @@ internal sealed class Checked
 {
     private readonly Func<string, FixContext> _contexts;
 
-    private Checked(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> faults, Func<string, FixContext> contexts)
+    private Checked(IReadOnlyList<BoundFile> bound, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> faults, Func<string, FixContext> contexts)
     {
+        Bound = bound;
         Findings = findings;
         Faults = faults;
         _contexts = contexts;
     }
+
+    /// <summary>What the checks looked at.</summary>
+    public IReadOnlyList<BoundFile> Bound { get; }
 
     /// <summary>What the checks found.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -65,6 +69,7 @@ internal sealed class Checked
         faults.AddRange(Linker.Check(bound, index, catalog, token));
         var options = new CheckOptions(asOf is null ? null : FactDate.Parse(asOf), possible) { FindText = path => texts.GetValueOrDefault(path) };
         return new(
+            [.. bound.Select(static file => file.Item2.File)],
             [.. FactChecks.Run(bound, index, catalog, options, token)],
             faults,
             path => new(documents.Single(document => document.Path == path), index, catalog));

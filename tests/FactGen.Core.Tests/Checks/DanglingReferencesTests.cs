@@ -27,8 +27,16 @@ public sealed class DanglingReferencesTests
     public void A_reference_to_another_kind_is_told_with_the_entrys_place()
     {
         Assert.Equal(
-            ["b.yaml FACT1002 2:16 <acme> [acme | organization | person] also 2:3"],
+            ["b.yaml FACT1002 2:16 <acme> [acme | organization | person | ] also 2:3"],
             Check("organizations:\n  acme: { name: A }", "roles:\n  r: { person: acme, title: T }"));
+    }
+
+    [Fact]
+    public void A_near_key_of_the_kind_that_is_wanted_is_suggested()
+    {
+        Assert.Equal(
+            ["a.yaml FACT1002 8:16 <acme-cfo> [acme-cfo | post | person | ; did you mean 'acme-coo'?] also 6:3"],
+            Check("people:\n  acme-coo: { name: A }\norganizations:\n  acme: { name: B }\nposts:\n  acme-cfo: { title: C, organization: acme }\nroles:\n  r: { person: acme-cfo, title: T }"));
     }
 
     [Fact]
@@ -37,7 +45,7 @@ public sealed class DanglingReferencesTests
         const string Parties = "people:\n  ada: { name: A }\norganizations:\n  acme: { name: B }\nposts:\n  cto: { title: C, organization: acme }\n";
 
         Assert.Equal(
-            ["a.yaml FACT1002 10:29 <cto> [cto | post | party] also 6:3"],
+            ["a.yaml FACT1002 10:29 <cto> [cto | post | party | ] also 6:3"],
             Check(Parties + "amounts:\n  a: { money: 1 USD, payer: ada, beneficiary: acme }\n\n  b: { money: 1 USD, payer: cto }"));
     }
 

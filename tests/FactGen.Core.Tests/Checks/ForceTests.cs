@@ -71,6 +71,40 @@ public sealed class ForceTests
     public void Values_that_may_be_the_same_do_not_contradict_each_other(string first, string second) =>
         Assert.Empty(Checked.Facts($"people:\n  ada: {{ name: Ada, birth_date: [{{ value: {first} }}, {{ value: {second} }}] }}\n").Shown);
 
+    [Theory]
+    [InlineData("1960", "1960-05")]
+    [InlineData("1960-05", "1960")]
+    public void Values_that_may_be_the_same_are_possible(string first, string second) =>
+        Checked.Facts($"people:\n  ada: {{ name: Ada, birth_date: [{{ value: {first} }}, {{ value: {second} }}] }}\n", possible: true).Single("FACT2008");
+
+    [Fact]
+    public void Values_far_from_each_other_in_the_list_are_compared()
+    {
+        var finding = Checked.Facts("people:\n  ada: { name: Ada, birth_date: [{ value: 1960 }, { value: 1960-05 }, { value: 1960? }, { value: 1960-07 }] }\n").Single("FACT3003");
+        Assert.Equal(["person 'ada'", "birth_date", "1960-07", "1960-05"], finding.Arguments);
+    }
+
+    [Theory]
+    [InlineData("2020-05", "2020-05-01", 0)]
+    [InlineData("2020-05", "2020-06-01", 1)]
+    [InlineData("4", "5", 1)]
+    public void Values_of_a_union_are_compared_as_what_they_are(string first, string second, int count) =>
+        Assert.Equal(count, Checked.Facts($"kinds: {{ thing: {{ collection: things, fields: {{ v: integer | date }} }} }}\nthings: {{ a: {{ v: [{{ value: {first} }}, {{ value: {second} }}] }} }}\n").Findings.Count);
+
+    [Theory]
+    [InlineData("date: 2020-01-01", 1)]
+    [InlineData("date: 2020-01-01, status: planned", 0)]
+    [InlineData("date: { value: 2020-01-01, status: planned }", 0)]
+    [InlineData("date: 2020-01-01, status: retracted", 0)]
+    [InlineData("date: { value: 2020-01-01, status: reported }", 1)]
+    public void Who_is_only_planned_to_leave_has_not_left(string date, int count) =>
+        Assert.Equal(count, Checked.Facts($$"""
+            people: { ada: { name: Ada } }
+            organizations: { acme: { name: Acme } }
+            roles: { chair: { person: ada, organization: acme, title: Chair, start_date: 2010 } }
+            events: { leaves: { title: Ada leaves, {{date}}, classification: departure, people: [ada], organizations: [acme] } }
+            """).Findings.Count);
+
     [Fact]
     public void Of_three_values_the_second_and_third_can_contradict_each_other()
     {

@@ -37,7 +37,7 @@ public sealed class PathTests
     public void A_condition_on_items_is_asked_of_each()
     {
         var result = Check("requires: { if: shifts.end, then: shifts.start }", "  a: { shifts: [{ start: 1 }, { end: 2 }, { start: 3, end: 4 }] }");
-        Assert.Equal("18:38 FACT5118 team 'a' | end | start", Assert.Single(result.Shown));
+        Assert.Equal("18:38 FACT5118 team 'a' | end | start | is absent", Assert.Single(result.Shown));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PathTests
     {
         var result = Check("less_than: [leader.birth_date, founded]", "  a: { leader: ada, founded: 1950 }\n  b: { leader: ada, founded: 1961 }");
         var finding = result.Single(FindingIds.LessThan);
-        Assert.Equal(["team 'a'", "birth_date 1960", "founded 1950"], finding.Arguments);
+        Assert.Equal(["team 'a'", "birth_date 1960 (person 'ada')", "founded 1950"], finding.Arguments);
         Assert.Equal((17, 29), (finding.Location.Start.Line, finding.Location.Start.Character));
         Assert.Equal(14, finding.Additional[0].Start.Line);
     }
@@ -61,7 +61,7 @@ public sealed class PathTests
     public void A_path_goes_on_through_references_to_records_of_its_own_kind()
     {
         var result = Check("less_than: [founded, sub.sub.founded]", "  a: { founded: 2000, sub: [b] }\n  b: { founded: 2001, sub: [c] }\n  c: { founded: 1999 }");
-        Assert.Equal("18:17 FACT5113 team 'a' | founded 2000 | founded 1999 @20:17", Assert.Single(result.Shown));
+        Assert.Equal("18:17 FACT5113 team 'a' | founded 2000 | founded 1999 (team 'c') @20:17", Assert.Single(result.Shown));
     }
 
     [Theory]
@@ -88,6 +88,20 @@ public sealed class PathTests
     {
         var result = Check("within: { of: people, point: founded }", "  a: { people: [ada, bo], founded: 1965 }\n  b: { people: [ada, bo], founded: 1955 }\n  c: { people: [ada, bo], founded: 1999 }");
         Assert.Equal(["team 'a' person 'bo'", "team 'b' person 'ada'", "team 'b' person 'bo'"], result.Findings.Select(static finding => $"{finding.Arguments[0]} {finding.Arguments[4]}"));
+    }
+
+    [Fact]
+    public void A_value_of_another_entry_is_told_as_such_beside_the_own_one()
+    {
+        var text = Kinds.Replace("RULE", "disjoint: [leader, sub.leader]", StringComparison.Ordinal) + "  a: { leader: ada, sub: [b] }\n  b: { leader: ada }\n";
+        Assert.Equal("18:16 FACT5116 team 'a' | leader (team 'b') | 'ada' | leader @19:16", Assert.Single(Checked.Facts(text).Shown));
+    }
+
+    [Fact]
+    public void The_part_with_another_currency_is_the_other_side_of_a_sum()
+    {
+        var text = Kinds.Replace("RULE", "sum: { of: sub.budget, equals: budget }", StringComparison.Ordinal) + "  a: { budget: 5 USD, sub: [b] }\n  b: { budget: 5 EUR }\n";
+        Assert.Equal("18:16 FACT3001 team 'a' | sub.budget | 5 EUR | budget | 5 USD @19:16", Assert.Single(Checked.Facts(text).Shown));
     }
 
     [Fact]

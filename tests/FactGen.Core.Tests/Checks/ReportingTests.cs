@@ -41,7 +41,7 @@ public sealed class ReportingTests
     public void An_exception_that_excuses_nothing_any_more_is_told_at_its_place()
     {
         var result = Checked.Facts(Shares("{ alpha: agreed, gone: once }", "100", "99"));
-        Assert.Equal(["2:94 FACT5130 alpha | max", "2:109 FACT5130 gone | max"], result.Shown);
+        Assert.Equal(["2:94 FACT5130 alpha | it keeps the rule 'max'", "2:109 FACT5130 gone | no project has that key"], result.Shown);
     }
 
     [Fact]
@@ -71,8 +71,57 @@ public sealed class ReportingTests
         Assert.Empty(Checked.Facts(needed).Shown);
 
         var unneeded = needed.Replace("long: { from: 2000, until: 2020 }", "long: { from: 1990, until: 1995 }", StringComparison.Ordinal);
-        Assert.Equal("8:23 FACT5130 long | no_overlap", Assert.Single(Checked.Facts(unneeded).Shown));
+        Assert.Equal("8:23 FACT5130 long | it keeps the rule 'no_overlap'", Assert.Single(Checked.Facts(unneeded).Shown));
     }
+
+    [Fact]
+    public void A_built_in_rule_written_again_takes_what_is_said_beside_it_and_is_asked_once()
+    {
+        var text = """
+            kinds:
+              role:
+                rules:
+                  - within: { of: person }
+                    severity: error
+                    message: Nobody works after death.
+                    exceptions: { honour: given after death }
+              person:
+                fields:
+                  name: { type: text, distinguishable: true, exceptions: { ada-too: a namesake } }
+            people: { ada: { name: Ada, death_date: 2020 }, ada-too: { name: Ada } }
+            organizations: { acme: { name: Acme } }
+            roles:
+              honour: { person: ada, organization: acme, title: Fellow, start_date: 2021 }
+              chair: { person: ada, organization: acme, title: Chair, start_date: 2022 }
+            """;
+        var finding = Checked.Facts(text).Single("FACT2004");
+        Assert.Equal((14, FindingSeverity.Error, "Nobody works after death."), (finding.Location.Start.Line, finding.Severity, finding.Message));
+
+        var unneeded = Checked.Facts(text.Replace("death_date: 2020", "death_date: 2023", StringComparison.Ordinal).Replace("name: Ada }", "name: Bo }", StringComparison.Ordinal));
+        Assert.Equal(["7:23 FACT5130 honour | it keeps the rule 'within'", "10:64 FACT5130 ada-too | it keeps the rule 'distinguishable'"], unneeded.Shown);
+    }
+
+    [Theory]
+    [InlineData(false, "FACT5130")]
+    [InlineData(true, "")]
+    public void An_exception_to_what_is_only_possible_is_needed_by_who_asks_for_that(bool possible, string expected)
+    {
+        var result = Checked.Facts(
+            """
+            kinds:
+              stay: { collection: stays, fields: { from: date, until: date }, rules: [{ less_than: [from, until], exceptions: { a: the ledger has both } }] }
+            stays:
+              a: { from: 2020-05, until: 2020 }
+            """,
+            possible: possible);
+        Assert.Equal(expected, string.Join(' ', result.Findings.Select(static finding => finding.Id)));
+    }
+
+    [Fact]
+    public void An_exception_of_a_key_gone_wrong_is_told_with_the_near_one() =>
+        Assert.Equal(
+            ["2:94 FACT5130 alhpa | no project has that key; did you mean 'alpha'?", "4:19 FACT5104 project 'alpha' | share | 101 | 100"],
+            Checked.Facts(Shares("{ alhpa: agreed }", "101", "99")).Shown);
 
     [Theory]
     [InlineData("people:\n  # factgen-disable FACT2001: both dates are in the archive\n" + Life)]

@@ -23,6 +23,20 @@ public sealed class RulePagesTests
     [MemberData(nameof(Ids))]
     public void The_right_example_gives_none(string id) => Assert.Empty(Check(id, "Right").Shown);
 
+    /// <summary>The index shows how a finding is excused: with the excuse nothing is told, without it something is.</summary>
+    [Fact]
+    public void The_examples_of_excuses_excuse()
+    {
+        var index = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "rules", "README.md"));
+        var examples = Regex.Matches(index, "```yaml\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value).ToList();
+        Assert.Equal(2, examples.Count);
+        Assert.All(examples, static example =>
+        {
+            Assert.Empty(Checked.Facts(example).Shown);
+            Assert.NotEmpty(Checked.Facts(Regex.Replace(example, @"#.*|,? *exceptions: \{.*?\}", "")).Shown);
+        });
+    }
+
     private static Checked Check(string id, string example)
     {
         var page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot(), "docs", "rules", id + ".md"));

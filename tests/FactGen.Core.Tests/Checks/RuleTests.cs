@@ -111,6 +111,15 @@ public sealed class RuleTests
     [InlineData("requires: { if: { min: { of: n, value: 3 } }, then: text }", "n: 2")]
     [InlineData("requires: { if: { min: { of: n, value: 3 } }, then: text }", "m: 2")]
     [InlineData("requires: { if: { max: { of: day, value: 2020 } }, then: text }", "day: 2021")]
+    [InlineData("requires: { if: { less_than: [start, end] }, then: text }", "start: 2020")]
+    [InlineData("requires: { if: { equals: [tags, more] }, then: text }", "tags: [a]")]
+    [InlineData("requires: { if: { difference_within: { from: n, until: m, max: 5 } }, then: text }", "n: 1")]
+    [InlineData("requires: { if: { sum: { of: parts.n, equals: n } }, then: text }", "n: 1")]
+    [InlineData("requires: { if: { languages: { of: by, value: [en] } }, then: text }", "n: 1")]
+    [InlineData("requires: { if: { within: { of: person, point: day } }, then: text }", "person: ada")]
+    [InlineData("not: { equals: [n, m] }", "n: 1")]
+    [InlineData("not: { disjoint: [tags, more] }", "tags: [a]")]
+    [InlineData("not: { within: { of: person, point: day } }", "day: 2000")]
     [InlineData("conflicts_with: [n, m, text]", "m: 1")]
     [InlineData("conflicts_with: { if: n, then: [m, text] }", "m: 1, text: x")]
     [InlineData("or: [n, { less_than: [start, end] }]", "start: 2020, end: 2020")]
@@ -141,6 +150,7 @@ public sealed class RuleTests
     [InlineData("pattern: { of: text, value: '^(a+)+$' }", "text: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "text | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! | ^(a+)+$")]
     [InlineData("one_of: { of: day, value: [2020, 2021] }", "day: 2019-12", "day | 2019-12 | 2020, 2021")]
     [InlineData("none_of: { of: day, value: [2020-01-01] }", "day: 2020-01-01", "day | 2020-01-01 | 2020-01-01")]
+    [InlineData("one_of: { of: money, value: [5 USD] }", "money: 5 EUR", "money | 5 EUR | 5 USD")]
     [InlineData("none_of: { of: share, value: [1.5] }", "share: 1.50", "share | 1.50 | 1.5")]
     [InlineData("none_of: { of: person, value: [ada] }", "person: ada", "person | 'ada' | ada")]
     [InlineData("min_count: { of: parts.deep, value: 1 }", "parts: [{ n: 1 }]", "deep | 0 | 1")]
@@ -162,16 +172,16 @@ public sealed class RuleTests
     [InlineData("within: { of: parts, point: day }", "day: 2010, parts: [{ start: 2000, end: 2001 }, { start: 2019 }]", "day 2010 | after | end 2001 | item 1 of parts of thing 'a'")]
     [InlineData("sum: { of: parts.length, equals: length }", "parts: [{ length: P1Y }, { length: P6M }], length: P2Y", "parts.length | P1Y6M | length | P2Y")]
     [InlineData("sum: { of: parts.money, equals: money }", "parts: [{ money: 1.5 USD }, { money: 2 USD }], money: { amount: 4, currency: USD, bound: at_least }", "parts.money | 3.5 USD | money | at least 4 USD")]
-    [InlineData("requires: { if: n, then: [m, text] }", "n: 1, m: 2", "n | text")]
-    [InlineData("requires: { if: { min: { of: n, value: 3 } }, then: text }", "n: 3", "min of n | text")]
-    [InlineData("requires: { if: n, then: { min_count: { of: tags, value: 1 } } }", "n: 3", "n | min_count of tags")]
+    [InlineData("requires: { if: n, then: [m, text] }", "n: 1, m: 2", "n | text | is absent")]
+    [InlineData("requires: { if: { min: { of: n, value: 3 } }, then: text }", "n: 3", "n (min: 3) | text | is absent")]
+    [InlineData("requires: { if: n, then: { min_count: { of: tags, value: 1 } } }", "n: 3", "n | tags (min_count: 1) | does not hold")]
     [InlineData("conflicts_with: [n, m, text]", "m: 1, text: x", "m | text")]
     [InlineData("conflicts_with: { if: n, then: [m, text] }", "n: 1, text: x", "n | text")]
-    [InlineData("or: [n, { less_than: [start, end] }]", "start: 2020-01-01, end: 2020-01-01", "n, less_than of start, end")]
+    [InlineData("or: [n, { less_than: [start, end] }]", "start: 2020-01-01, end: 2020-01-01", "n, start, end (less_than)")]
     [InlineData("xone: [n, m]", "n: 1, m: 1", "n, m | n, m")]
     [InlineData("xone: [n, m]", "text: x", "n, m | none")]
-    [InlineData("not: [n, { one_of: { of: text, value: [x] } }]", "text: x", "one_of of text")]
-    [InlineData("not: { less_than: [start, end] }", "start: 2020, end: 2021", "less_than of start, end")]
+    [InlineData("not: [n, { one_of: { of: text, value: [x] } }]", "text: x", "text (one_of: x) | holds")]
+    [InlineData("not: { less_than: [start, end] }", "start: 2020, end: 2021", "start, end (less_than) | holds")]
     [InlineData("citation_needed", "n: 1, text: { value: x, source: s }, m: 2", "n, m")]
     [InlineData("citation_needed: [parts.n]", "n: 1, parts: [{ n: 1 }]", "n")]
     public void It_is_broken(string rule, string thing, string? arguments)
@@ -180,6 +190,18 @@ public sealed class RuleTests
         var findings = Checked.Facts(text).Findings;
         if (arguments is null) Assert.Empty(findings);
         else Assert.Equal(arguments, string.Join(" | ", Assert.Single(findings).Arguments.Skip(1)));
+    }
+
+    [Theory]
+    [InlineData("max: { of: money, value: 5 USD }", "money: 6 EUR")]
+    [InlineData("min: { of: money, value: 5 USD }", "money: 4 EUR")]
+    [InlineData("none_of: { of: money, value: [5 USD] }", "money: 5 EUR")]
+    [InlineData("disjoint: [money, parts.money]", "money: 5 EUR, parts: [{ money: 5 USD }]")]
+    [InlineData("max: { of: either, value: 2020 }", "either: 2020")]
+    public void It_is_not_even_possibly_broken(string rule, string thing)
+    {
+        var text = Kinds.Replace("RULE", rule, StringComparison.Ordinal) + $"things:\n  a: {{ {thing} }}\n";
+        Assert.Empty(Checked.Facts(text, possible: true).Shown);
     }
 
     [Theory]
@@ -237,6 +259,14 @@ public sealed class RuleTests
             ],
             Checked.Facts(text).Shown);
     }
+
+    [Fact]
+    public void An_item_of_a_list_in_a_map_is_named_with_its_key() => Assert.Equal(
+        "2:44 FACT5103 item 2 of 'y' of parts of thing 'a' | n | 1 | 3",
+        Assert.Single(Checked.Facts("""
+            kinds: { thing: { collection: things, fields: { parts: { type: map<list<record>>, fields: { n: { type: integer, min: 3 } } } } } }
+            things: { a: { parts: { y: [{ n: 4 }, { n: 1 }] } } }
+            """).Shown));
 
     [Fact]
     public void A_circle_through_two_kinds_is_told_once()

@@ -21,6 +21,8 @@ public sealed class SkeletonTests
     [InlineData("d'Angelo", "d’Angelo")]
     [InlineData("Malmö", "Malmo\u0308")]
     [InlineData("Louis XIV", "Louis \u2169\u2163")]
+    [InlineData("Ada Berg", "Ada  Berg")]
+    [InlineData("Ada Berg", " Ada\tBerg\u3000")]
     public void Texts_that_look_the_same_have_one_skeleton(string left, string right) =>
         Assert.Equal(Skeleton.Of(left), Skeleton.Of(right));
 

@@ -162,6 +162,22 @@ public sealed class RuleDeclarationTests
     }
 
     [Theory]
+    [InlineData("capacity: { seats: post.seats, per: [post] }", 0)]
+    [InlineData("unique: [person, organization, post, title, start_date]", 0)]
+    [InlineData("no_overlap: { per: [post, person] }", 1)]
+    [InlineData("no_overlap: { per: post }", 1)]
+    [InlineData("no_overlap", 1)]
+    [InlineData("within: { of: person, point: start_date }", 1)]
+    [InlineData("within: { of: organization }", 0)]
+    public void A_rule_written_again_with_the_same_argument_is_the_same(string rule, int more)
+    {
+        var before = BuiltInKinds.Catalog.Find("role")!.Shape.Rules;
+        var after = Declared.In($"kinds:\n  role:\n    rules:\n      - {rule}\n").Healthy.Find("role")!.Shape.Rules;
+        Assert.Equal(before.Select(static item => item.Operand), after.Take(before.Count).Select(static item => item.Operand));
+        Assert.Equal(before.Count + more, after.Count);
+    }
+
+    [Theory]
     [InlineData("{ no_overlap: }", 0)]
     [InlineData("{ severity: error }", 1)]
     [InlineData("[x]", 1)]

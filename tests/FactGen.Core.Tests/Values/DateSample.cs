@@ -23,9 +23,15 @@ internal sealed record DateSample(string Text, IReadOnlyList<DateSample.Completi
         Gen.OneOf(Gen.Int[31, 120], Gen.Int[70, 75]),
         (pattern, offset) => string.Format(CultureInfo.InvariantCulture, pattern, Days[offset]));
 
-    /// <summary>A date that is one day.</summary>
-    public static readonly Gen<DateSample> Single =
+    private static readonly Gen<DateSample> Written =
         Patterns.Select(text => new DateSample(text, [.. DaysOf(text).Select(Completion.Day)])).Where(HasAny);
+
+    private static readonly Gen<DateSample> Quarters = Gen.Int[0, 3].Select(quarter => new DateSample(
+        $"2020-{33 + quarter}",
+        [.. Days.Zip(NumberedDays).Where(day => day.First.Year == 2020 && (day.First.Month - 1) / 3 == quarter).Select(day => Completion.Day(day.Second.Number))]));
+
+    /// <summary>A date that is one day.</summary>
+    public static readonly Gen<DateSample> Single = Gen.OneOf(Written, Written, Written, Written, Quarters);
 
     /// <summary>One of several dates, one of them perhaps a range.</summary>
     public static readonly Gen<DateSample> OneOf = Gen.Select(Single, Single, Gen.Bool, (a, b, isRange) =>

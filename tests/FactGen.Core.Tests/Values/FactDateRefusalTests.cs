@@ -122,6 +122,10 @@ public sealed class FactDateRefusalTests
         { "[1667}", "the set has no ] at its end" },
         { "1667]", "']' is not expected after 1667" },
         { "{1667", "the set has no } at its end" },
+        { "[1667,1668]?", "'?' is not expected after [1667,1668]" },
+        { "{1667}/1700", "'/' is not expected after {1667}" },
+        { "XXXXX", "a date starts with a year of four digits, as in 1985 or 0985" },
+        { "X", "a date starts with a year of four digits, as in 1985 or 0985" },
         { "[]", "a date is missing" },
         { "{}", "a date is missing" },
         { "[,1667]", "a date is missing" },
@@ -157,7 +161,12 @@ public sealed class FactDateRefusalTests
     }
 
     [Fact]
-    public void There_are_at_least_100_near_misses() => Assert.True(NearMisses.Count >= 100);
+    public void There_are_at_least_100_near_misses_and_none_twice()
+    {
+        var texts = NearMisses.Select(static row => row.Data.Item1).ToList();
+        Assert.True(texts.Count >= 100, $"{texts.Count}");
+        Assert.Distinct(texts);
+    }
 
     [Fact]
     public void Null_is_no_date() => Assert.False(FactDate.TryParse(null, out _));

@@ -103,7 +103,7 @@ public sealed class BuiltInKindsTests
         Assert.Empty(await AnalyzerRun.Shown(Life));
         Assert.Empty(await AnalyzerRun.Shown(Life, ("FactGenReportPossible", "false")));
         Assert.Equal(
-            ["2:51 info FACT2008: person 'ada' may be wrong, depending on the exact dates: death_date 1960-03 before birth_date 1960 (would be FACT2001) @2:33"],
+            ["2:51 info FACT2008: person 'ada' may be wrong, depending on what is known only roughly: death_date 1960-03 before birth_date 1960 (would be FACT2001) @2:33"],
             await AnalyzerRun.Shown(Life, ("FactGenReportPossible", "True")));
     }
 

@@ -22,6 +22,17 @@ internal static class Times
         return Of(left) is { } a && Of(right) is { } b ? a.IsBefore(b) : null;
     }
 
+    /// <summary>Whether an interval ends after a date; null where that depends on the days. One that is open lasts.</summary>
+    public static bool? Outlasts(BoundValue interval, BoundValue end)
+    {
+        if (Of(interval) is not { } span || Of(end) is not { } limit) return null;
+        if (span.EarliestEndDay > limit.LatestDay) return true;
+        return span.LatestDay <= limit.EarliestEndDay ? false : null;
+    }
+
+    /// <summary>Whether the value is an interval.</summary>
+    public static bool IsSpan(BoundValue value) => value is DateValue { Date.Form: FactDateForm.Interval };
+
     /// <summary>Whether the date is one certain day.</summary>
     public static bool IsExact(FactDate date) => date.EarliestDay == date.LatestDay;
 

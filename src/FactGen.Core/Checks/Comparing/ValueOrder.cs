@@ -23,6 +23,7 @@ internal static class ValueOrder
         return (left, right) switch
         {
             (DateValue or InstantValue, DateValue or InstantValue) => Times.Of(left)!.Value.Overlaps(Times.Of(right)!.Value) == false ? false : null,
+            (MoneyValue first, MoneyValue second) when first.Money.Currency != second.Money.Currency => false,
             (DurationValue, DurationValue) or (MoneyValue, MoneyValue) => IsLess(left, right) == true || IsLess(right, left) == true ? false : null,
             _ => false,
         };

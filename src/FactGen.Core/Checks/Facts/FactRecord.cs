@@ -103,7 +103,8 @@ internal sealed class FactRecord
     }
 
     private static string ItemOf(Found around) =>
-        around.Index > 0 ? $"item {around.Index} of "
+        around is { Index: > 0, MapKey: { } list } ? $"item {around.Index} of '{list}' of "
+        : around.Index > 0 ? $"item {around.Index} of "
         : around.MapKey is { } key ? $"item '{key}' of "
         : "";
 }

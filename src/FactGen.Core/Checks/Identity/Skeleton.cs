@@ -5,6 +5,7 @@ using FactGen.Core.Naming;
 namespace FactGen.Core.Checks.Identity;
 
 /// <summary>The skeleton of a text: two texts that look the same have the same one (UTS #39 §4).</summary>
+/// <remarks>Several blanks are one here, and those at the ends are none: nobody sees them.</remarks>
 internal static class Skeleton
 {
     /// <summary>The skeleton; not meant to be read by anybody.</summary>
@@ -12,17 +13,23 @@ internal static class Skeleton
     {
         if (IsWellFormed(text)) text = text.Normalize(NormalizationForm.FormKD);
         var same = 0;
-        while (same < text.Length && !Changes(text[same])) same++;
+        while (same < text.Length && IsSame(text, same)) same++;
         if (same == text.Length) return text;
         var skeleton = new StringBuilder(text, 0, same, text.Length);
         for (var i = same; i < text.Length; i++)
         {
             if (CharacterClass.IsInvisible(text[i])) continue;
-            if (Confusables.PrototypeOf(text[i]) is { } prototype) skeleton.Append(prototype);
+            if (char.IsWhiteSpace(text[i])) AddBlank(skeleton);
+            else if (Confusables.PrototypeOf(text[i]) is { } prototype) skeleton.Append(prototype);
             else skeleton.Append(text[i]);
         }
 
-        return skeleton.ToString();
+        return skeleton.ToString().TrimEnd(' ');
+    }
+
+    private static void AddBlank(StringBuilder skeleton)
+    {
+        if (skeleton.Length > 0 && skeleton[skeleton.Length - 1] != ' ') skeleton.Append(' ');
     }
 
     /// <summary>Where two texts first differ, as code points: <c>'l' (U+006C) for 'I' (U+0049)</c>.</summary>
@@ -33,7 +40,13 @@ internal static class Skeleton
         return $"{Describe(text, at)} for {Describe(other, at)}";
     }
 
-    private static bool Changes(char unit) => CharacterClass.IsInvisible(unit) || Confusables.PrototypeOf(unit) is not null;
+    /// <summary>Whether a skeleton has the character as it is: most texts are their own skeletons.</summary>
+    private static bool IsSame(string text, int at)
+    {
+        var unit = text[at];
+        if (char.IsWhiteSpace(unit)) return unit == ' ' && at > 0 && at + 1 < text.Length && text[at - 1] != ' ';
+        return !CharacterClass.IsInvisible(unit) && Confusables.PrototypeOf(unit) is null;
+    }
 
     private static string Describe(string text, int at)
     {

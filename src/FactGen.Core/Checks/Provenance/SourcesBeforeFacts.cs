@@ -29,11 +29,15 @@ internal sealed class SourcesBeforeFacts : ICheck
     private static void Check(DatedValue date, string kind, CheckContext context)
     {
         if (date.Said.Status is FactStatus.Planned || date.Said.Source is not { } key || context.Facts.Find(kind, key) is not { } source) return;
-        if (context.Paths.First(source, Published) is not { } published || Times.IsBefore(published.Value, date.Value) != true) return;
-        context.Report(new(FindingIds.SourceBeforeFact, date.Spot, date.Record.Label, date.Name, DisplayText.Of(date.Value) ?? "", key, published.Text)
+        if (context.Paths.First(source, Published) is not { } published) return;
+        var isBefore = Times.IsBefore(published.Value, date.Value);
+        if (isBefore == false || (isBefore is null && !context.Options.ReportPossible)) return;
+        var text = DisplayText.Of(date.Value) ?? "";
+        context.Report(new(FindingIds.SourceBeforeFact, date.Spot, date.Record.Label, date.Name, text, key, published.Text)
         {
             Others = [published.Spot],
             Records = [date.Record],
+            Possibly = isBefore is null ? $"{date.Name} {text} after {published.NameAndText} of {source.Label}" : null,
         });
     }
 }

@@ -12,14 +12,15 @@ internal sealed class Acyclic(RuleScope scope) : SetRule
     public override IEnumerable<Violation> Check(IReadOnlyList<FactRecord> records)
     {
         var done = new HashSet<FactRecord>();
+        var own = new Lazy<HashSet<FactRecord>>(() => [.. records]);
         foreach (var record in records)
         {
             if (done.Contains(record) || FindCircle(record, done) is not { } circle) continue;
 
-            // A rule of an abstract kind runs in each kind that extends it; the first record's kind tells.
+            // A rule of an abstract kind runs in each kind that extends it; that of the first record tells.
             var first = circle.IndexOf(circle.OrderBy(static step => step.Record.Number).First());
             circle = [.. circle.Skip(first), .. circle.Take(first)];
-            if (circle[0].Record.Shape.Kind == scope.Shape.Kind) yield return Broken(circle);
+            if (own.Value.Contains(circle[0].Record)) yield return Broken(circle);
         }
     }
 

@@ -21,9 +21,24 @@ internal abstract class BoundRule : ValueRule
     {
         // A union may read the limit in several ways; the one that can be compared with the value counts.
         bool? answer = null;
-        foreach (var limit in _limits) answer ??= Keeps(value.Value, limit);
-        return answer;
+        var isComparable = false;
+        foreach (var limit in _limits)
+        {
+            if (!AreComparable(value.Value, limit)) continue;
+            isComparable = true;
+            answer ??= Keeps(value.Value, limit);
+        }
+
+        return isComparable ? answer : true;
     }
+
+    /// <summary>Sums in different currencies are not compared, nor is a value with a limit of another sort.</summary>
+    private static bool AreComparable(BoundValue value, BoundValue limit) => (value, limit) switch
+    {
+        (MoneyValue left, MoneyValue right) => left.Money.Currency == right.Money.Currency,
+        (DateValue or InstantValue, DateValue or InstantValue) or (DurationValue, DurationValue) => true,
+        _ => ValueOrder.Number(value) is not null && ValueOrder.Number(limit) is not null,
+    };
 
     /// <summary>The opposite answer; what is open stays open.</summary>
     protected static bool? Not(bool? answer) => answer is { } known ? !known : null;

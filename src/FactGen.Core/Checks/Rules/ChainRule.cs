@@ -38,6 +38,9 @@ internal abstract class ChainRule : RecordRule
         }
     }
 
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) => _rows.Read(subject.From).Exists(static row => row.Count(static value => value is not null) > 1);
+
     private bool? Holds(Found left, Found right)
     {
         // A date that may be any day is still the same day as itself.
@@ -51,11 +54,11 @@ internal abstract class ChainRule : RecordRule
     {
         var (at, other) = _scope.IsOnField ? (left, right) : (right, left);
         var spot = subject.SpotOf(at, other);
-        return new(Id, spot, subject.Record.Label, left.NameAndText, right.NameAndText)
+        return new(Id, spot, subject.Record.Label, subject.NameAndTextOf(left), subject.NameAndTextOf(right))
         {
             Others = [spot == other.Spot ? at.Spot : other.Spot],
             Records = [subject.Record],
-            Possibly = isPossible ? $"{left.NameAndText} and {right.NameAndText}" : null,
+            Possibly = isPossible ? $"{subject.NameAndTextOf(left)} and {subject.NameAndTextOf(right)}" : null,
             Order = new(left, right, IsStrict),
         };
     }

@@ -40,6 +40,9 @@ internal sealed class CitationNeeded(RuleScope scope) : RecordRule
             ? around.Statement.Qualifiers.Source is not null || HasSource(around.Record)
             : record.Place.Entry.Qualifiers.Source is not null;
 
-    private static Violation Broken((FactRecord Record, Found Found) bare, Spot spot, string fields, Subject subject) =>
-        new(FindingIds.NoSource, spot, bare.Record.Label, fields) { Records = [subject.Record] };
+    private static Violation Broken((FactRecord Record, Found Found) bare, Spot spot, string fields, Subject subject)
+    {
+        var (label, names) = subject.NamesOf(bare.Record, fields);
+        return new(FindingIds.NoSource, spot, label, names) { Records = [subject.Record] };
+    }
 }

@@ -27,9 +27,9 @@ internal abstract class CountRule(RuleScope scope) : RecordRule
             var value = field?.Preferred?.Value;
             var count = value is null ? 0 : CountOf(value);
             if (Keeps(count, _limit)) continue;
-            var isOwn = ReferenceEquals(record.Root, subject.Record.Root);
-            var spot = !isOwn ? subject.Record.Spot : value is null ? record.Spot : new(field!.Place, value.Ordinal, IsHead: true);
-            yield return new(Id, spot, record.Label, name, Text(count), Text(_limit)) { Records = [subject.Record] };
+            var names = subject.NamesOf(record, name);
+            var spot = !subject.IsOwn(record) ? subject.Record.Spot : value is null ? record.Spot : new(field!.Place, value.Ordinal, IsHead: true);
+            yield return new(Id, spot, names.Label, names.Name, Text(count), Text(_limit)) { Records = [subject.Record] };
         }
     }
 

@@ -25,14 +25,17 @@ internal sealed class DifferenceWithin(RuleScope scope) : RecordRule
         }
     }
 
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) => _rows.Read(subject.From).Exists(static row => row[0] is not null && row[1] is not null);
+
     private static Violation Broken(Found from, Found until, string how, bool isPossible, Subject subject)
     {
         var spot = subject.SpotOf(until, from);
-        return new(FindingIds.DifferenceOutOfRange, spot, subject.Record.Label, from.NameAndText, until.NameAndText, how)
+        return new(FindingIds.DifferenceOutOfRange, spot, subject.Record.Label, subject.NameAndTextOf(from), subject.NameAndTextOf(until), how)
         {
             Others = [spot == from.Spot ? until.Spot : from.Spot],
             Records = [subject.Record],
-            Possibly = isPossible ? $"{from.NameAndText} and {until.NameAndText}, {how} apart" : null,
+            Possibly = isPossible ? $"{subject.NameAndTextOf(from)} and {subject.NameAndTextOf(until)}, {how} apart" : null,
         };
     }
 

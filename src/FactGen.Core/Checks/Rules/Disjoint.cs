@@ -25,7 +25,7 @@ internal sealed class Disjoint : SetComparison
             foreach (var value in sides[i].Values)
             {
                 if (before.Same(value) is { } same) yield return Shared(same, value, subject);
-                else if (before.Contains(value) is null) yield return Broken(value, sides[0].Values[0].Spot, sides[0].Name, isPossible: true, subject);
+                else if (before.Contains(value) is null) yield return Broken(value, sides[0].Values[0], sides[0].Name, isPossible: true, subject);
             }
         }
     }
@@ -34,6 +34,6 @@ internal sealed class Disjoint : SetComparison
     private Violation Shared(Found first, Found second, Subject subject)
     {
         var (at, other) = _isOnField ? (first, second) : (second, first);
-        return Broken(at, other.Spot, other.Name, isPossible: false, subject);
+        return Broken(at, other, subject.NameOf(other), isPossible: false, subject);
     }
 }

@@ -85,12 +85,12 @@ internal sealed class EndedBy : SetRule
     private Dictionary<string, List<(FactRecord Record, Found At, TimeSpread Time)>> Ends()
     {
         var ends = new Dictionary<string, List<(FactRecord Record, Found At, TimeSpread Time)>>(StringComparer.Ordinal);
-        foreach (var record in _scope.Context.Facts.Of(_kind))
+        foreach (var record in _scope.Context.Index.Links.ConcreteOf([_kind]).SelectMany(kind => _scope.Context.Facts.Of(kind.Kind.Name)))
         {
             if (record.Place.Entry.Qualifiers.Status is FactStatus.Planned || ConditionReader.AllHold(_if, new(record, record)) != true) continue;
             foreach (var row in _theirs.Read(record))
             {
-                if (row[_places] is not { } at || Groups.KeyOf(row, _places) is not { } key || TimeSpread.Between(at.Value, at.Value, false) is not { } time) continue;
+                if (row[_places] is not { Statement.Qualifiers.Status: not FactStatus.Planned } at || Groups.KeyOf(row, _places) is not { } key || TimeSpread.Between(at.Value, at.Value, false) is not { } time) continue;
                 if (!ends.TryGetValue(key, out var list)) ends.Add(key, list = []);
                 list.Add((record, at, time));
             }

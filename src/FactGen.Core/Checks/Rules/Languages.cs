@@ -30,14 +30,17 @@ internal sealed class Languages(RuleScope scope) : RecordRule
         }
     }
 
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) => Maps(subject.From).Any();
+
     private static bool Matches(string key, string tag) =>
         key.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (key.Length == tag.Length || key[tag.Length] == '-');
 
-    private static Violation Broken(Spot spot, Found map, string problem, Subject subject) =>
-        new(FindingIds.Languages, ReferenceEquals(map.Record.Root, subject.Record.Root) ? spot : subject.Record.Spot, map.Record.Label, map.Name, problem)
-        {
-            Records = [subject.Record],
-        };
+    private static Violation Broken(Spot spot, Found map, string problem, Subject subject)
+    {
+        var (label, name) = subject.NamesOf(map.Record, map.Name);
+        return new(FindingIds.Languages, subject.IsOwn(map.Record) ? spot : subject.Record.Spot, label, name, problem) { Records = [subject.Record] };
+    }
 
     private IEnumerable<Found> Maps(FactRecord from)
     {

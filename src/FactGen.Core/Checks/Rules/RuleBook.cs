@@ -29,6 +29,6 @@ internal sealed class RuleBook(CheckContext context)
             if (!context.Exceptions.ContainsKey(id)) context.Exceptions.Add(id, false);
         }
 
-        return new(scope.Rule, SharedPrefix.Create(scope), RuleFactory.Set(scope.Rule.Name, scope));
+        return new(scope.Rule, scope.Operand, SharedPrefix.Create(scope), RuleFactory.Set(scope.Rule.Name, scope));
     }
 }

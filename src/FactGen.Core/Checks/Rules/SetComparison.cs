@@ -14,31 +14,41 @@ internal abstract class SetComparison(RuleScope scope) : RecordRule
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Subject subject)
     {
-        var sides = _paths
-            .Select(path => new SetSide(path.ToString(), scope.Paths.Read(subject.From, path)))
-            .Where(static side => side.Values.Count > 0)
-            .ToList();
+        var sides = Sides(subject);
         return sides.Count < 2 ? [] : Compare(sides, subject);
     }
+
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) => Sides(subject).Count > 1;
 
     /// <summary>What is wrong with the sides, at least two.</summary>
     protected abstract IEnumerable<Violation> Compare(IReadOnlyList<SetSide> sides, Subject subject);
 
     /// <summary>A value that is on the wrong side.</summary>
-    protected Violation Broken(Found value, Spot other, string otherName, bool isPossible, Subject subject) =>
-        new(Id, subject.SpotOf(value), subject.Record.Label, value.Name, value.Text, otherName)
+    protected Violation Broken(Found value, Found other, string otherName, bool isPossible, Subject subject)
+    {
+        var spot = subject.SpotOf(value, other);
+        return new(Id, spot, subject.Record.Label, subject.NameOf(value), value.Text, otherName)
         {
-            Others = [other],
+            Others = [spot == other.Spot ? value.Spot : other.Spot],
             Records = [subject.Record],
-            Possibly = isPossible ? $"{value.NameAndText} and {otherName}" : null,
+            Possibly = isPossible ? $"{subject.NameAndTextOf(value)} and {otherName}" : null,
         };
+    }
+
+    private List<SetSide> Sides(Subject subject) =>
+    [
+        .. _paths
+            .Select(path => new SetSide(path.ToString(), scope.Paths.Read(subject.From, path)))
+            .Where(static side => side.Values.Count > 0),
+    ];
 
     /// <summary>The values of the first side that the second lacks.</summary>
     protected IEnumerable<Violation> Missing(SetSide side, SetSide other, Subject subject)
     {
         foreach (var value in side.Values)
         {
-            if (other.Set.Contains(value) is not true and var found) yield return Broken(value, other.Values[0].Spot, other.Name, found is null, subject);
+            if (other.Set.Contains(value) is not true and var found) yield return Broken(value, other.Values[0], other.Name, found is null, subject);
         }
     }
 }

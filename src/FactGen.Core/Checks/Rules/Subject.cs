@@ -12,9 +12,24 @@ internal sealed record Subject(FactRecord From, FactRecord Record)
     {
         foreach (var value in values)
         {
-            if (value is not null && ReferenceEquals(value.Record.Root, Record.Root)) return value.Spot;
+            if (value is not null && IsOwn(value.Record)) return value.Spot;
         }
 
         return Record.Spot;
     }
+
+    /// <summary>What messages call a value: its field and, where it stands in another entry, that one.</summary>
+    public string NameOf(Found value) => value.Name + OwnerOf(value.Record);
+
+    /// <summary>The same with the value.</summary>
+    public string NameAndTextOf(Found value) => value.NameAndText + OwnerOf(value.Record);
+
+    /// <summary>What messages call a field of a record: with its own record, or, where that stands in another entry, with this one.</summary>
+    public (string Label, string Name) NamesOf(FactRecord owner, string field) =>
+        IsOwn(owner) ? (owner.Label, field) : (Record.Label, field + OwnerOf(owner));
+
+    /// <summary>Whether a record stands in the record's own entry.</summary>
+    public bool IsOwn(FactRecord record) => ReferenceEquals(record.Root, Record.Root);
+
+    private string OwnerOf(FactRecord record) => IsOwn(record) ? "" : $" ({record.Label})";
 }

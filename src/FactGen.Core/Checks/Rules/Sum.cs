@@ -36,6 +36,10 @@ internal sealed class Sum(RuleScope scope) : RecordRule
         };
     }
 
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) =>
+        scope.Paths.First(subject.From, _of) is not null && scope.Paths.First(subject.From, _equals) is not null;
+
     /// <summary>A sum with a bound, or of months and days, may be the other.</summary>
     private static bool? AreEqual(BoundValue sum, BoundValue total)
     {
@@ -48,10 +52,13 @@ internal sealed class Sum(RuleScope scope) : RecordRule
             ? parts.FirstOrDefault(part => part.Value is MoneyValue money && money.Money.Currency != currency)
             : null;
 
-    private Violation Currencies(Found part, Found total, Subject subject) =>
-        new(FindingIds.CurrenciesInSum, subject.SpotOf(part, total), subject.Record.Label, _of.ToString(), part.Text, _equals.ToString(), total.Text)
+    private Violation Currencies(Found part, Found total, Subject subject)
+    {
+        var spot = subject.SpotOf(part, total);
+        return new(FindingIds.CurrenciesInSum, spot, subject.Record.Label, _of.ToString(), part.Text, _equals.ToString(), total.Text)
         {
-            Others = [total.Spot],
+            Others = [spot == total.Spot ? part.Spot : total.Spot],
             Records = [subject.Record],
         };
+    }
 }

@@ -30,13 +30,16 @@ internal abstract class ValueRule(RuleScope scope) : RecordRule
         {
             var isRight = IsRight(value);
             if (isRight == true) continue;
-            yield return new(Id, subject.SpotOf(value), subject.Record.Label, value.Name, value.Text, Limit)
+            yield return new(Id, subject.SpotOf(value), subject.Record.Label, subject.NameOf(value), value.Text, Limit)
             {
                 Records = [subject.Record],
-                Possibly = isRight is null ? $"{value.NameAndText} and {Limit}" : null,
+                Possibly = isRight is null ? $"{subject.NameAndTextOf(value)} and {Limit}" : null,
             };
         }
     }
+
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) => Values(subject.From).Count > 0;
 
     /// <summary>Whether a value is as the rule wants it; null where that depends on the days.</summary>
     protected abstract bool? IsRight(Found value);

@@ -29,10 +29,11 @@ internal sealed class Within : RecordRule
     {
         var points = _points.ConvertAll(path => _scope.Paths.Read(subject.From, path));
         if (points.Count == 2 && IsReversed(points[0].FirstOrDefault(), points[1].FirstOrDefault())) yield break;
+        var isWhole = points.Count == 2 && points[1].Length == 0;
         foreach (var limit in Limits(subject))
         {
             var isTold = false;
-            foreach (var violation in Violations(limit, points, subject))
+            foreach (var violation in Violations(limit, points, isWhole, subject))
             {
                 // What begins after the end also ends after it; once is enough.
                 if (violation.IsCertain && isTold) continue;
@@ -42,12 +43,16 @@ internal sealed class Within : RecordRule
         }
     }
 
-    private static List<Violation> Violations(TimeLimit limit, List<Found[]> points, Subject subject)
+    /// <inheritdoc/>
+    public override bool Applies(Subject subject) =>
+        Limits(subject).Any() && _points.Exists(path => _scope.Paths.First(subject.From, path) is not null);
+
+    private static List<Violation> Violations(TimeLimit limit, List<Found[]> points, bool isWhole, Subject subject)
     {
         var violations = new List<Violation>();
         foreach (var values in points)
         {
-            foreach (var point in values) violations.AddRange(limit.Check(point, subject));
+            foreach (var point in values) violations.AddRange(limit.Check(point, isWhole && Times.IsSpan(point.Value), subject));
         }
 
         return violations;

@@ -9,31 +9,36 @@ namespace FactGen.Core.Checks.Time;
 internal sealed record TimeLimit(IReadOnlyList<TimeBounds> Times)
 {
     /// <summary>What is wrong with a point.</summary>
-    public IEnumerable<Violation> Check(Found point, Subject subject)
+    /// <param name="point">The point.</param>
+    /// <param name="isSpan">Whether it is an interval that has to be over in time too, because no other value says when the span ends.</param>
+    /// <param name="subject">The record that the rule is asked about.</param>
+    public IEnumerable<Violation> Check(Found point, bool isSpan, Subject subject)
     {
         var isOut = true;
         foreach (var time in Times)
         {
-            if (time.Precedes(point) == true || time.Follows(point) == true) continue;
+            if (time.Precedes(point) == true || time.Follows(point, isSpan) == true) continue;
             isOut = false;
-            if (Times.Count == 1) return time.Surrounds(point) ? [] : Possible(point, time, subject);
+            if (Times.Count == 1) return time.Surrounds(point, isSpan) ? [] : Possible(point, isSpan, time, subject);
         }
 
-        return isOut ? [Out(point, Nearest(point), subject)] : [];
+        return isOut ? [Out(point, isSpan, Nearest(point, isSpan), subject)] : [];
     }
 
-    private static IEnumerable<Violation> Possible(Found point, TimeBounds time, Subject subject)
+    private static IEnumerable<Violation> Possible(Found point, bool isSpan, TimeBounds time, Subject subject)
     {
         if (time.Precedes(point) is null) yield return Broken(point, time, "before", time.Start!, subject) with { Possibly = Phrase(point, "before", time.Start!, time) };
-        if (time.Follows(point) is null) yield return Broken(point, time, "after", time.End!, subject) with { Possibly = Phrase(point, "after", time.End!, time) };
+        if (time.Follows(point, isSpan) is null) yield return Broken(point, time, After(isSpan), time.End!, subject) with { Possibly = Phrase(point, After(isSpan), time.End!, time) };
     }
 
     private static string Phrase(Found point, string where, Found bound, TimeBounds time) =>
         $"{point.NameAndText} {where} {bound.NameAndText} of {time.Record.Label}";
 
-    private static Violation Out(Found point, TimeBounds time, Subject subject) => time.Precedes(point) == true
+    private static Violation Out(Found point, bool isSpan, TimeBounds time, Subject subject) => time.Precedes(point) == true
         ? Broken(point, time, "before", time.Start!, subject)
-        : Broken(point, time, "after", time.End!, subject);
+        : Broken(point, time, After(isSpan), time.End!, subject);
+
+    private static string After(bool isSpan) => isSpan ? "not over by" : "after";
 
     private static Violation Broken(Found point, TimeBounds time, string where, Found bound, Subject subject) =>
         new(FindingIds.OutsidePeriod, subject.SpotOf(point), subject.Record.Label, point.NameAndText, where, bound.NameAndText, time.Record.Label)
@@ -44,5 +49,5 @@ internal sealed record TimeLimit(IReadOnlyList<TimeBounds> Times)
         };
 
     /// <summary>The last one that is over before the point, else the first: what the author probably meant.</summary>
-    private TimeBounds Nearest(Found point) => Times.LastOrDefault(time => time.Follows(point) == true) ?? Times[0];
+    private TimeBounds Nearest(Found point, bool isSpan) => Times.LastOrDefault(time => time.Follows(point, isSpan) == true) ?? Times[0];
 }

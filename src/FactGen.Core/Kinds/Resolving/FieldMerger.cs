@@ -19,6 +19,6 @@ internal static class FieldMerger
         Missing = narrow.Missing.Count > 0 ? narrow.Missing : wide.Missing,
         Offset = narrow.Offset ?? wide.Offset,
         LocalCurrency = narrow.LocalCurrency ?? wide.LocalCurrency,
-        Rules = wide.Rules.Concat(narrow.Rules).Distinct().ToEquatableArray(),
+        Rules = RuleMerger.Merge(wide.Rules.Concat(narrow.Rules)).ToEquatableArray(),
     };
 }

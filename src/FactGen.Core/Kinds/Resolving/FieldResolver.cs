@@ -20,7 +20,7 @@ internal sealed class FieldResolver(IReadOnlyDictionary<string, KindDraft> kinds
             for (var i = 0; i < part.Kind.Rules.Count; i++)
             {
                 var target = part.Target with { Site = part.Target.Site.Rule(i) };
-                draft.Rules.Add(new(part.Kind.Rules[i], target));
+                RuleMerger.Add(draft.Rules, new(part.Kind.Rules[i], target));
             }
         }
 
@@ -36,10 +36,7 @@ internal sealed class FieldResolver(IReadOnlyDictionary<string, KindDraft> kinds
             else heir.Fields.Add(draft);
         }
 
-        foreach (var rule in parent.Rules)
-        {
-            if (!heir.Rules.Exists(own => own.Rule == rule.Rule)) heir.Rules.Add(rule with { Target = rule.Target with { Faults = null } });
-        }
+        foreach (var rule in parent.Rules) RuleMerger.Add(heir.Rules, rule with { Target = rule.Target with { Faults = null } });
 
         heir.Broken.UnionWith(parent.Broken);
     }

@@ -5,8 +5,14 @@ namespace FactGen.Core.Checks.Rules.Conditions;
 /// <summary>An operand of <c>or</c>, <c>requires</c> and the like.</summary>
 internal abstract class Condition
 {
-    /// <summary>How messages put it: <c>end_date</c>, <c>min of seats</c>.</summary>
+    /// <summary>How messages put it: <c>end_date</c>, <c>seats (min: 3)</c>.</summary>
     public abstract string Text { get; }
+
+    /// <summary>How messages say that it holds: <c>is there</c>.</summary>
+    public abstract string Yes { get; }
+
+    /// <summary>How messages say that it does not: <c>is absent</c>.</summary>
+    public abstract string No { get; }
 
     /// <summary>Whether it holds in a record; null where that depends on the days.</summary>
     public abstract bool? Holds(Subject subject);

@@ -32,5 +32,6 @@ internal static class ConditionReader
         name,
         RuleFactory.Record(name, scope)!,
         OperandPaths.In(name, scope.Operand),
-        scope.Paths);
+        scope.Paths,
+        scope.Operand.Part("value") is { } value ? ": " + string.Join(", ", value.AsItems().Select(static item => item.Text)) : "");
 }

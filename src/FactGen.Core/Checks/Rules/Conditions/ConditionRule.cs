@@ -12,7 +12,7 @@ internal abstract class ConditionRule : RecordRule
     /// <param name="subject">The record.</param>
     /// <param name="isPossible">Whether it depends on the days.</param>
     /// <param name="at">The conditions whose values are to be pointed at, the most important first.</param>
-    /// <param name="arguments">The words of the message behind the record's name.</param>
+    /// <param name="arguments">The words of the message behind the record's name: first what stands against each other.</param>
     protected Violation Broken(Subject subject, bool isPossible, IEnumerable<Condition> at, params string[] arguments)
     {
         var found = at.Select(condition => condition.Find(subject)).Where(static value => value is not null).ToArray();
@@ -21,7 +21,7 @@ internal abstract class ConditionRule : RecordRule
         {
             Others = [.. found.Select(static value => value!.Spot).Where(other => other != spot).Distinct()],
             Records = [subject.Record],
-            Possibly = isPossible ? string.Join(" and ", arguments) : null,
+            Possibly = isPossible ? string.Join(" and ", arguments.Take(2)) : null,
         };
     }
 

@@ -16,7 +16,9 @@ internal sealed class Not(RuleScope scope) : ConditionRule
         foreach (var condition in _conditions)
         {
             var holds = condition.Holds(subject);
-            if (holds != false) yield return Broken(subject, holds is null, [condition], condition.Text);
+            if (holds == false) continue;
+            var broken = Broken(subject, holds is null, [condition], condition.Text, condition.Yes);
+            yield return holds is null ? broken with { Possibly = $"{condition.Text} {condition.Yes}" } : broken;
         }
     }
 }

@@ -10,6 +10,12 @@ internal sealed class PresentCondition(FieldPath path, PathReader paths) : Condi
     public override string Text { get; } = path.ToString();
 
     /// <inheritdoc/>
+    public override string Yes => "is there";
+
+    /// <inheritdoc/>
+    public override string No => "is absent";
+
+    /// <inheritdoc/>
     public override bool? Holds(Subject subject) => Find(subject) is not null;
 
     /// <inheritdoc/>

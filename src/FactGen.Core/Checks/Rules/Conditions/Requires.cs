@@ -19,7 +19,7 @@ internal sealed class Requires(RuleScope scope) : ConditionRule
             foreach (var then in _then)
             {
                 var holds = then.Holds(subject);
-                if (holds != true) yield return Broken(subject, applies is null || holds is null, [.. _if, then], Texts(_if), then.Text);
+                if (holds != true) yield return Broken(subject, applies is null || holds is null, [.. _if, then], Texts(_if), then.Text, then.No);
             }
         }
     }

@@ -8,14 +8,20 @@ namespace FactGen.Core.Checks.Rules.Conditions;
 /// <param name="rule">The rule.</param>
 /// <param name="operandPaths">The paths in its argument.</param>
 /// <param name="paths">Follows them.</param>
-internal sealed class RuleCondition(string name, RecordRule rule, IReadOnlyList<FieldPath> operandPaths, PathReader paths) : Condition
+/// <param name="argument">What else stands in its argument, behind a colon; empty where nothing does.</param>
+internal sealed class RuleCondition(string name, RecordRule rule, IReadOnlyList<FieldPath> operandPaths, PathReader paths, string argument) : Condition
 {
     /// <inheritdoc/>
-    public override string Text { get; } = operandPaths.Count == 0 ? name : $"{name} of {string.Join(", ", operandPaths)}";
+    public override string Text { get; } = operandPaths.Count == 0 ? name : $"{string.Join(", ", operandPaths)} ({name}{argument})";
 
-    /// <summary>A rule on values says nothing where there are none; as a condition it then does not hold.</summary>
-    public override bool? Holds(Subject subject) =>
-        operandPaths.Count > 0 && rule is ValueRule && Find(subject) is null ? false : rule.Holds(subject);
+    /// <inheritdoc/>
+    public override string Yes => "holds";
+
+    /// <inheritdoc/>
+    public override string No => "does not hold";
+
+    /// <inheritdoc/>
+    public override bool? Holds(Subject subject) => rule.Applies(subject) ? rule.Holds(subject) : false;
 
     /// <inheritdoc/>
     public override Found? Find(Subject subject) =>
