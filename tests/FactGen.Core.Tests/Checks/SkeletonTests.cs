@@ -37,13 +37,16 @@ public sealed class SkeletonTests
         Assert.NotEqual(Skeleton.Of(left), Skeleton.Of(right));
 
     [Theory]
-    [InlineData("OpenAl", "OpenAI", "'l' (U+006C) for 'I' (U+0049)")]
-    [InlineData("Асme", "Acme", "'А' (U+0410) for 'A' (U+0041)")]
-    [InlineData("Bo\u00A0Lind", "Bo Lind", "U+00A0 for U+0020")]
-    [InlineData("co\u00ADop", "coop", "U+00AD for 'o' (U+006F)")]
-    [InlineData("𝐀da", "Ada", "'𝐀' (U+1D400) for 'A' (U+0041)")]
-    [InlineData("modem", "modern", "'m' (U+006D) for 'r' (U+0072)")]
-    [InlineData("a\u200B", "a", "U+200B for nothing")]
+    [InlineData("OpenAl", "OpenAI", "'l' (U+006C) for 'I' (U+0049) in place 6")]
+    [InlineData("Асme", "Acme", "'А' (U+0410) for 'A' (U+0041) in place 1 and 'с' (U+0441) for 'c' (U+0063) in place 2")]
+    [InlineData("MiIls Al", "Mills AI", "'I' (U+0049) for 'l' (U+006C) in place 3 and 'l' (U+006C) for 'I' (U+0049) in place 8")]
+    [InlineData("lll1", "1111", "'l' (U+006C) for '1' (U+0031) in place 1 and 'l' (U+006C) for '1' (U+0031) in place 2 and 'l' (U+006C) for '1' (U+0031) in place 3")]
+    [InlineData("IIIII", "lllll", "'I' (U+0049) for 'l' (U+006C) in place 1 and 'I' (U+0049) for 'l' (U+006C) in place 2 and 'I' (U+0049) for 'l' (U+006C) in place 3 and more")]
+    [InlineData("Bo\u00A0Lind", "Bo Lind", "U+00A0 for U+0020 in place 3")]
+    [InlineData("co\u00ADop", "coop", "U+00AD for 'o' (U+006F) in place 3")]
+    [InlineData("𝐀da", "Ada", "'𝐀' (U+1D400) for 'A' (U+0041) in place 1")]
+    [InlineData("modem", "modern", "'m' (U+006D) for 'r' (U+0072) in place 3")]
+    [InlineData("a\u200B", "a", "U+200B for nothing in place 2")]
     public void The_difference_is_told_as_code_points(string text, string other, string expected) =>
         Assert.Equal(expected, Skeleton.Difference(text, other));
 

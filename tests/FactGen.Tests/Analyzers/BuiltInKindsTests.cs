@@ -76,10 +76,10 @@ public sealed class BuiltInKindsTests
         "3:17 warning FACT1003: person 'berg' has the same name as person 'ada': 'Ada Berg' @2:16")]
     [InlineData(
         "organizations:\n  openai: { name: OpenAI }\n  lab: { name: OpenAl }",
-        "3:16 warning FACT1004: The name of organization 'lab', 'OpenAl', looks like that of organization 'openai', 'OpenAI', but has 'l' (U+006C) for 'I' (U+0049) @2:19")]
+        "3:16 warning FACT1004: The name of organization 'lab', 'OpenAl', looks like that of organization 'openai', 'OpenAI', but has 'l' (U+006C) for 'I' (U+0049) in place 6 @2:19")]
     [InlineData(
         "dates:\n  day-1: { title: A, date: 2020 }\n  day-l: { title: B, date: 2021 }",
-        "3:3 warning FACT1005: In dates the key 'day-l' looks like the key 'day-1', but has 'l' (U+006C) for '1' (U+0031) @2:3")]
+        "3:3 warning FACT1005: In dates the key 'day-l' looks like the key 'day-1', but has 'l' (U+006C) for '1' (U+0031) in place 5 @2:3")]
     public async Task A_fault_of_identity_or_of_a_life_is_told(string facts, string expected) =>
         Assert.Equal([expected], await AnalyzerRun.Shown(facts + "\n"));
 

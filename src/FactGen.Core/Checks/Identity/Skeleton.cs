@@ -8,6 +8,8 @@ namespace FactGen.Core.Checks.Identity;
 /// <remarks>Several blanks are one here, and those at the ends are none: nobody sees them.</remarks>
 internal static class Skeleton
 {
+    private const int MostPlaces = 3;
+
     /// <summary>The skeleton; not meant to be read by anybody.</summary>
     public static string Of(string text)
     {
@@ -32,12 +34,28 @@ internal static class Skeleton
         if (skeleton.Length > 0 && skeleton[skeleton.Length - 1] != ' ') skeleton.Append(' ');
     }
 
-    /// <summary>Where two texts first differ, as code points: <c>'l' (U+006C) for 'I' (U+0049)</c>.</summary>
+    /// <summary>Where two texts differ, as code points: <c>'l' (U+006C) for 'I' (U+0049) in place 6</c>. Of texts of different lengths the first place.</summary>
     public static string Difference(string text, string other)
+    {
+        var places = text.Length == other.Length ? Enumerable.Range(0, text.Length).Where(at => text[at] != other[at]).ToList() : [];
+        if (places.Count == 0) places.Add(FirstDifference(text, other));
+        var told = places.Select(at => Difference(text, other, at)).Distinct().ToList();
+        return told.Count <= MostPlaces ? string.Join(" and ", told) : string.Join(" and ", told.Take(MostPlaces)) + " and more";
+    }
+
+    private static int FirstDifference(string text, string other)
     {
         var at = 0;
         while (at < text.Length && at < other.Length && text[at] == other[at]) at++;
-        return $"{Describe(text, at)} for {Describe(other, at)}";
+        return at;
+    }
+
+    private static string Difference(string text, string other, int at)
+    {
+        // The second half of a pair of surrogates is in the place of the first.
+        var place = 1;
+        for (var i = 0; i < at; i++) place += char.IsHighSurrogate(text[i]) ? 0 : 1;
+        return $"{Describe(text, at)} for {Describe(other, at)} in place {place.ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Whether a skeleton has the character as it is: most texts are their own skeletons.</summary>
