@@ -261,14 +261,6 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void An_item_of_a_list_in_a_map_is_named_with_its_key() => Assert.Equal(
-        "2:44 FACT5103 item 2 of 'y' of parts of thing 'a' | n | 1 | 3",
-        Assert.Single(Checked.Facts("""
-            kinds: { thing: { collection: things, fields: { parts: { type: map<list<record>>, fields: { n: { type: integer, min: 3 } } } } } }
-            things: { a: { parts: { y: [{ n: 4 }, { n: 1 }] } } }
-            """).Shown));
-
-    [Fact]
     public void A_circle_through_two_kinds_is_told_once()
     {
         var text = """

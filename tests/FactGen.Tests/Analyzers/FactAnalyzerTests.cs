@@ -1,3 +1,4 @@
+using FactGen.Analyzers;
 using FactGen.Generation;
 using FactGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -90,6 +91,20 @@ public sealed class FactAnalyzerTests
         var told = Assert.Single(await AnalyzerRun.Shown(Steps));
         Assert.StartsWith("9:19 warning FACT2007: These 3 dates cannot all be: ", told, StringComparison.Ordinal);
         Assert.EndsWith(" @10:17 @8:18", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_waits_for_the_end_of_a_compilation_so_that_editors_tell_it_while_one_types() => Assert.All(
+        new FactAnalyzer().SupportedDiagnostics,
+        static descriptor => Assert.DoesNotContain(WellKnownDiagnosticTags.CompilationEnd, descriptor.CustomTags));
+
+    [Fact]
+    public async Task An_edit_of_one_file_is_told_in_another_at_once()
+    {
+        var roles = ("facts/roles.yaml", "organizations: { acme: { name: Acme } }\nroles:\n  r: { person: ada, organization: acme, start_date: 2001 }\n");
+
+        Assert.Empty(await AnalyzerRun.Of(FactProject.With(("facts/people.yaml", "people: { ada: { name: Ada } }\n"), roles)));
+        Assert.Equal(["FACT2004"], (await AnalyzerRun.Of(FactProject.With(("facts/people.yaml", "people: { ada: { name: Ada, death_date: 1999 } }\n"), roles))).Select(static told => told.Id));
     }
 
     [Theory]
