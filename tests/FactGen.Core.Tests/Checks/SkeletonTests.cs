@@ -21,6 +21,10 @@ public sealed class SkeletonTests
     [InlineData("d'Angelo", "d’Angelo")]
     [InlineData("Malmö", "Malmo\u0308")]
     [InlineData("Louis XIV", "Louis \u2169\u2163")]
+    [InlineData("paypal", "ρ⍺у𝓅𝒂ן")] // the standard's own example: Greek, APL, Cyrillic, mathematical, Hebrew
+    [InlineData("Sos", "Ѕօѕ")] // Armenian
+    [InlineData("GO", "ᏀO")] // Cherokee
+    [InlineData("\uD835\uDCC1ocal", "local")] // a pair of surrogates
     [InlineData("Ada Berg", "Ada  Berg")]
     [InlineData("Ada Berg", " Ada\tBerg\u3000")]
     public void Texts_that_look_the_same_have_one_skeleton(string left, string right) =>
@@ -50,9 +54,20 @@ public sealed class SkeletonTests
     public void The_difference_is_told_as_code_points(string text, string other, string expected) =>
         Assert.Equal(expected, Skeleton.Difference(text, other));
 
+    [Fact]
+    public void A_skeleton_is_its_own_skeleton()
+    {
+        for (var unit = '\0'; unit < char.MaxValue; unit++)
+        {
+            var skeleton = Skeleton.Of($"a{unit}b");
+            Assert.Equal(skeleton, Skeleton.Of(skeleton));
+        }
+    }
+
     [Theory]
     [InlineData("\uD800")]
     [InlineData("a\uDC00b")]
+    [InlineData("a\uFFFEb")]
     [InlineData("")]
     public void No_text_is_too_broken(string text) => Assert.NotNull(Skeleton.Of(text));
 }

@@ -1,38 +1,45 @@
+using System.Globalization;
+using System.Text;
+
 namespace FactGen.Core.Checks.Identity;
 
-/// <summary>Characters that look like others: those of Latin, Greek, Cyrillic, digits and common punctuation.</summary>
-/// <remarks>
-/// After the table confusables.txt of Unicode Technical Standard #39, version 15 (© Unicode, Inc., Unicode License v3).
-/// Left out is what is rare in names, and what the compatibility decomposition gives (full width, mathematical letters).
-/// </remarks>
+/// <summary>Characters that look like others, by the table of Unicode Technical Standard #39 (<c>Confusables.txt</c>).</summary>
 internal static class Confusables
 {
-    /// <summary>What several characters look like, then those characters.</summary>
-    private static readonly (string Prototype, string Characters)[] Table =
-    [
-        ("'", "‘’‛′‵"), ("'B", "Ɓ"), ("'D", "Ɗ"), ("'P", "Ƥ"), ("'T", "Ƭ"), ("'Y", "Ƴ"),
-        ("'n", "ŉ"), ("-", "\u2010\u2011\u2012\u2013⁃"), ("2", "ƧϨ"), ("3", "ƷȜЗӠ"), ("5", "Ƽ"), ("6", "б"), ("8", "Ȣȣ"),
-        ("A", "ΑА"), ("AE", "ÆӔ"), ("B", "ΒВ"), ("C", "ϹСⅭ"), ("C'", "Ƈ"), ("D", "Ⅾ"), ("DZ", "Ǳ"), ("Dz", "ǲ"), ("E", "ΕЕ"),
-        ("F", "Ϝ"), ("G", "Ԍ"), ("G'", "Ɠ"), ("H", "ΗН"), ("J", "ͿЈ"), ("K", "ΚК"), ("K'", "Ƙ"), ("L", "Ⅼ"), ("LJ", "Ǉ"),
-        ("Lj", "ǈ"), ("M", "ΜϺМⅯ"), ("N", "Ν"), ("NJ", "Ǌ"), ("Nj", "ǋ"), ("O", "0ΟО"), ("OE", "Œ"), ("P", "ΡР"), ("R", "Ʀ"),
-        ("S", "Ѕ"), ("T", "ΤТ"), ("V", "ѴⅤ"), ("Vl", "Ⅵ"), ("Vll", "Ⅶ"), ("Vlll", "Ⅷ"), ("W", "Ԝ"), ("X", "ΧХⅩ"), ("Xl", "Ⅺ"),
-        ("Xll", "Ⅻ"), ("Y", "ΥϒУҮ"), ("Z", "Ζ"), ("a", "ɑαа"), ("ae", "æӕ"), ("b", "ƄЬ"), ("bl", "Ы"), ("c", "ϲсⅽ"),
-        ("d", "ԁⅾ"), ("dz", "ǳʣ"), ("dȝ", "ʤ"), ("dʑ", "ʥ"), ("e", "еҽ"), ("f", "ſ"), ("fŋ", "ʩ"), ("g", "ƍɡ"), ("h", "һ"),
-        ("i", "ıɩɪͺιіӏⅰ"), ("ii", "ⅱ"), ("iii", "ⅲ"), ("ij", "ĳ"), ("iv", "ⅳ"), ("ix", "ⅸ"), ("j", "ϳј"), ("l", "1I|ƖǀΙІӀⅠⅼ"),
-        ("lJ", "Ĳ"), ("lO", "Ю"), ("lV", "Ⅳ"), ("lX", "Ⅸ"), ("lj", "ǉ"), ("ll", "ǁ‖Ⅱ"), ("lll", "Ⅲ"), ("ls", "ʪ"), ("lz", "ʫ"),
-        ("l·", "Ŀŀ"), ("lȝ", "ɮ"), ("nj", "ǌ"), ("o", "οσо"), ("oe", "œ"), ("p", "ρϱр"), ("q", "ԛ"), ("r", "г"), ("r'", "ґ"),
-        ("rn", "mⅿ"), ("s", "ƽѕ"), ("ts", "ʦ"), ("tɕ", "ʨ"), ("tʃ", "ʧ"), ("u", "ʋυ"), ("v", "νѵⅴ"), ("vi", "ⅵ"), ("vii", "ⅶ"),
-        ("viii", "ⅷ"), ("w", "ɯѡԝ"), ("x", "×хⅹ"), ("xi", "ⅺ"), ("xii", "ⅻ"), ("y", "ɣʏγуү"), ("·", "•‧"), ("Þ", "Ϸ"),
-        ("ß", "βϐ"), ("þ", "ƿϸ"), ("ĸ", "κϰк"), ("ƅ", "ь"), ("ƅi", "ы"), ("Ɔ", "Ͻ"), ("Ə", "Ә"), ("Ɛ", "Ԑ"), ("ƨ", "ϩ"),
-        ("Ʃ", "Σ"), ("ǝ", "əә"), ("ǝ˞", "ɚ"), ("Ƕ", "Ԋ"), ("ȝ", "ʒӡ"), ("Ʌ", "ΛЛ"), ("ɔ", "ͻ"), ("ɜ", "з"), ("ɢ", "ԍ"),
-        ("ɸ", "φϕф"), ("ʍ", "м"), ("ʙ", "в"), ("ʜ", "н"), ("ˉ", "‾"), ("ˉb", "ъ"), ("Γ", "Г"), ("Γ'", "Ґ"), ("Π", "П"),
-        ("Φ", "Ф"), ("Ψ", "Ѱ"), ("μ", "µ"), ("π", "ϖп"), ("ς", "ϛ"), ("ψ", "ѱ"), ("И", "Ͷ"), ("Ҷ", "Ӌ"), ("ҷ", "ӌ"),
-    ];
+    private const string Resource = "Confusables.txt";
 
-    private static readonly Dictionary<char, string> ByCharacter = Table
-        .SelectMany(static row => row.Characters.Select(character => (character, row.Prototype)))
-        .ToDictionary(static pair => pair.character, static pair => pair.Prototype);
+    private static readonly Dictionary<int, string> ByCharacter = Read();
 
-    /// <summary>What a character looks like, or null when it looks like nothing but itself.</summary>
-    public static string? PrototypeOf(char character) => ByCharacter.TryGetValue(character, out var prototype) ? prototype : null;
+    /// <summary>Nearly all of a name is ASCII, so its characters need no look-up.</summary>
+    private static readonly string?[] ByAscii = [.. Enumerable.Range(0, 128).Select(static unit => ByCharacter.TryGetValue(unit, out var prototype) ? prototype : null)];
+
+    /// <summary>What a code point looks like, or null when it looks like nothing but itself.</summary>
+    public static string? PrototypeOf(int codePoint)
+    {
+        if (codePoint < ByAscii.Length) return ByAscii[codePoint];
+        return ByCharacter.TryGetValue(codePoint, out var prototype) ? prototype : null;
+    }
+
+    private static Dictionary<int, string> Read()
+    {
+        var table = new Dictionary<int, string>();
+        using var stream = typeof(Confusables).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line[0] == '#') continue;
+            var colon = line.IndexOf(':');
+            var prototype = string.Concat(CodePoints(line, 0, colon).Select(char.ConvertFromUtf32));
+            foreach (var character in CodePoints(line, colon + 2, line.Length)) table.Add(character, prototype);
+        }
+
+        return table.ToDictionary(static row => row.Key, row => Plain(row.Value, table));
+    }
+
+    /// <summary>A few prototypes are compatible with plainer characters (<c>º</c> with <c>o</c>), or made of such as have prototypes: these then stand for them.</summary>
+    private static string Plain(string prototype, Dictionary<int, string> table) =>
+        string.Concat(prototype.Normalize(NormalizationForm.FormKD).Select(unit => table.TryGetValue(unit, out var other) ? other : unit.ToString()));
+
+    private static IEnumerable<int> CodePoints(string line, int start, int end) =>
+        line.Substring(start, end - start).Split(' ').Select(static hex => int.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 }
