@@ -1,43 +1,41 @@
 #nullable enable
-using System;
 using System.Collections.Generic;
+#if FACTGEN_UTF8
+using SourceText = System.ReadOnlySpan<byte>;
+#else
+using SourceText = System.String;
+#endif
 
 namespace FactGen.Core.Rows;
 
-/// <summary>Some rows of a large collection: one line a fact, under a line that names the file.</summary>
+/// <summary>The rows that one source has of a large collection: a line a fact, under a line that names the file.</summary>
 /// <remarks>Where the lines begin is looked up once, when the first of them is touched; their cells when theirs is.</remarks>
 internal sealed class FactChunk
 {
     /// <summary>Begins a line that names a file, and behind a bar the source of its facts where they all have one.</summary>
     public const char FileMark = '#';
 
-    private readonly string _lines;
-    private readonly FactText _text;
+    private readonly string _text;
     private readonly int _firstSlot;
-    private readonly List<int> _bounds = new();
+    private readonly List<int> _rows = new();
+    private readonly List<FactRowFile> _files = new();
     private readonly List<int> _fileRows = new();
-    private readonly List<(string Path, string? Source)> _files = new();
 
     /// <summary>Finds the lines.</summary>
-    /// <param name="lines">The line table of the rows' facts.</param>
-    /// <param name="firstSlot">The slot of the first row in the line table; those of the others follow.</param>
-    /// <param name="text">The rows.</param>
-    public FactChunk(string lines, int firstSlot, FactText text)
+    /// <param name="collection">The collection.</param>
+    /// <param name="lines">The line table of the source's facts.</param>
+    /// <param name="source">The rows of all collections of the source, in a section each: its heading has the slot of its first row in the line table.</param>
+    public FactChunk(string collection, string lines, SourceText source)
     {
-        _lines = lines;
-        _firstSlot = firstSlot;
-        _text = text;
-        var all = text();
-        for (var start = 0; start < all.Length;)
+        _text = FactSection.Of(source, collection);
+        var heading = _text.IndexOf(FactRow.Close);
+        _firstSlot = int.Parse(_text.Substring(0, heading), global::System.Globalization.CultureInfo.InvariantCulture);
+        for (var start = EndOfLine(heading) + 1; start < _text.Length; start = EndOfLine(start) + 1)
         {
-            var end = EndOf(start);
-            // A tool that rewrote the line ends has put it there: a return of a fact's own is always escaped.
-            var last = end > start && all[end - 1] == '\r' ? end - 1 : end;
-            if (all[start] == FileMark)
-                AddFile(start, last);
+            if (_text[start] == FileMark)
+                AddFile(start, lines);
             else
-                AddRow(start, last);
-            start = end + 1;
+                _rows.Add(start);
         }
     }
 
@@ -46,59 +44,40 @@ internal sealed class FactChunk
     /// <param name="place">The fact's place in its collection.</param>
     public FactRow Row(int row, int place)
     {
-        var found = _fileRows.BinarySearch(row);
-        var (path, source) = _files[found < 0 ? ~found - 1 : found];
-        return new FactRow(Text(_bounds[2 * row], _bounds[2 * row + 1]), path, source, _lines, _firstSlot + row, place);
+        var file = _fileRows.Count - 1;
+        while (_fileRows[file] > row)
+            file--;
+        return new FactRow(_text, _rows[row], EndOf(_rows[row]), _files[file], _firstSlot + row, place);
     }
 
     /// <summary>The key of a row.</summary>
-    public string Key(int row) => FactRow.Head(Text(_bounds[2 * row], _bounds[2 * row + 1])).Key;
+    public string Key(int row) => FactRow.Head(_text, _rows[row], EndOf(_rows[row])).Key;
 
     /// <summary>Whether a row has the key; makes no text where the two are plain.</summary>
     public bool HasKey(int row, string key)
     {
-        var text = _text();
-        int at = _bounds[2 * row], end = _bounds[2 * row + 1];
-        foreach (var unit in key)
-        {
-            if (!FactRow.IsPlain(unit))
-                return Key(row) == key;
-            if (at >= end || text[at] != unit)
-                return false;
-            at++;
-        }
-
-        return at == end || (at + 1 < end && text[at] == ' ' && text[at + 1] == FactRow.Bar);
+        var behind = _rows[row] + key.Length;
+        var isSame = !FactRow.IsFramed(key) && string.CompareOrdinal(_text, _rows[row], key, 0, key.Length) == 0;
+        return (isSame && (behind == EndOf(_rows[row]) || (behind < _text.Length && _text[behind] == FactRow.Bar))) || Key(row) == key;
     }
 
-    private void AddRow(int start, int end)
+    private void AddFile(int start, string lines)
     {
-        _bounds.Add(start);
-        _bounds.Add(end);
+        var head = FactRow.Head(_text, start + 2, EndOf(start));
+        _files.Add(new FactRowFile(head.Key, head.Text(), lines));
+        _fileRows.Add(_rows.Count);
     }
 
-    private void AddFile(int start, int end)
-    {
-        _fileRows.Add(_bounds.Count / 2);
-        var head = FactRow.Head(Text(start + 2, end));
-        _files.Add((head.Key, head.Text()));
-    }
-
-#if FACTGEN_UTF8
+    /// <summary>Where a line's text ends: before a return that a tool which rewrites line ends has put there, for one of a fact's own is escaped.</summary>
     private int EndOf(int start)
     {
-        var length = _text().Slice(start).IndexOf((byte)'\n');
-        return length < 0 ? _text().Length : start + length;
+        var end = EndOfLine(start);
+        return end > start && _text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    private string Text(int start, int end) => global::System.Text.Encoding.UTF8.GetString(_text().Slice(start, end - start));
-#else
-    private int EndOf(int start)
+    private int EndOfLine(int start)
     {
-        var end = _text().IndexOf('\n', start);
-        return end < 0 ? _text().Length : end;
+        var end = _text.IndexOf('\n', start);
+        return end < 0 ? _text.Length : end;
     }
-
-    private string Text(int start, int end) => _text().Substring(start, end - start);
-#endif
 }

@@ -11,7 +11,7 @@ internal sealed partial class FactRow
     /// <summary>How a moment is written.</summary>
     public const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
-    /// <summary>What ends a text, or is part of one by an escape; before a bar stands a space.</summary>
+    /// <summary>What ends a text, or is part of one by an escape.</summary>
     private static readonly char[] Stops = { Bar, Close, Escape };
 
     /// <summary>The next cell as a text, or null.</summary>
@@ -21,14 +21,10 @@ internal sealed partial class FactRow
             return null;
         // The framework's own search is compiled ahead of time; a loop here would run unoptimized when facts are first touched.
         var start = _at;
-        var stop = _text.IndexOfAny(Stops, start);
+        var stop = _text.IndexOfAny(Stops, start, _end - start);
+        _at = stop < 0 ? _end : stop;
         if (stop >= 0 && _text[stop] == Escape)
-        {
-            _at = stop;
             return Unescape(start);
-        }
-
-        _at = stop < 0 ? _text.Length : _text[stop] == Bar ? stop - 1 : stop;
         var text = _text.Substring(start, _at - start);
         Step();
         return text == Empty ? "" : text;
@@ -60,8 +56,8 @@ internal sealed partial class FactRow
     /// <summary>The text that begins at a place, from the first escaped character on a character at a time.</summary>
     private string Unescape(int start)
     {
-        var text = new StringBuilder(_text, start, _at - start, _text.Length - start);
-        while (_at < _text.Length && _text[_at] != Close && !IsAtSeparator)
+        var text = new StringBuilder(_text, start, _at - start, _end - start);
+        while (_at < _end && _text[_at] is not (Bar or Close))
         {
             var unit = _text[_at++];
             if (unit == Escape && _text[_at++] is var escaped)

@@ -14,7 +14,7 @@ internal sealed partial class FactRow
     public FactOrigin Origin()
     {
         if (!Enter())
-            return new FactOrigin(_file, _lines, _slot, _source, null, FactStatus.Confirmed, FactRank.Normal, null);
+            return new FactOrigin(_file.Path, _file.Lines, _slot, _file.Source, null, FactStatus.Confirmed, FactRank.Normal, null);
         HasName = _text[_at] != Nameless;
         if (!HasName)
             Text();
@@ -41,10 +41,10 @@ internal sealed partial class FactRow
     }
 
     private FactOrigin ReadOrigin(int slot) => new(
-        _file,
-        _lines,
+        _file.Path,
+        _file.Lines,
         slot,
-        Text() ?? _source,
+        Text() ?? _file.Source,
         Text(),
         Text() is { } status ? (FactStatus)Enum.Parse(typeof(FactStatus), status) : FactStatus.Confirmed,
         Text() is { } rank ? (FactRank)Enum.Parse(typeof(FactRank), rank) : FactRank.Normal,

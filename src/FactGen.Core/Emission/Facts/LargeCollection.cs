@@ -8,7 +8,7 @@ using FactGen.Core.Rows;
 namespace FactGen.Core.Emission.Facts;
 
 /// <summary>Emits how a large collection finds its facts: tables that lead from a key to a place and on to a row, and the reader of a row.</summary>
-internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Kind kind)
+internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Kind kind, CollectionLayout layout)
 {
     /// <summary>The method that names all chunks is compiled when the first is opened; in groups, only those of one group are.</summary>
     private const int ChunksAGroup = 32;
@@ -17,33 +17,38 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
 
     private string Chunk => model.Options.Type("FactChunk");
 
-    public void Emit(CollectionLayout layout)
-    {
-        var sources = layout.Runs.Select(static run => run.Source).Distinct(StringComparer.Ordinal).OrderBy(static source => source, StringComparer.Ordinal).ToArray();
-        var index = IndexWriter.Write(layout.Index.Facts);
-        Open(layout, sources.Length, index is not null);
-        Read();
-        Dispatch("__Chunk", sources.Select(static source => SourceNames.Member(source) + "()").ToArray());
-        var literals = new RowLiterals(writer, model.Options);
-        writer.Comment("Stretches of facts: the place of the first, the chunk that has them, the row of the first.");
-        literals.Method("__Runs", Runs(layout, sources));
-        if (index is null) return;
-        writer.Comment("A hash table of the keys: a place, and some bits of the hash.");
-        literals.Method("__Index", index);
-    }
+    private readonly string[] _sources =
+        [.. layout.Runs.Select(static run => run.Source).Distinct(StringComparer.Ordinal).OrderBy(static source => source, StringComparer.Ordinal)];
 
-    private void Open(CollectionLayout layout, int chunks, bool hasIndex)
+    private readonly string? _index = IndexWriter.Write(layout.Index.Facts);
+
+    /// <summary>The field that the set is made of: it stands before the set, which is made when the class is first touched.</summary>
+    public void Rows()
     {
         var rows = model.Options.Type("FactRows");
-        writer.Line($"private static {rows}? __rows;");
+        writer.Line($"private static readonly {rows} __rows = "
+            + FormattableString.Invariant($"new {rows}({layout.Index.Facts.Count}, {_sources.Length}, {layout.Runs.Count}, __Chunk, __Runs, {(_index is null ? "null" : "__Index")});"));
         writer.Separate();
+    }
+
+    /// <summary>What the field is made of.</summary>
+    public void Emit()
+    {
         writer.Line(GeneratedAttributes.Member);
-        writer.Line($"private static {rows} __Keys() => __rows ?? {model.Options.Value("FactSlot")}.Fill(ref __rows, "
-            + FormattableString.Invariant($"new {rows}({layout.Index.Facts.Count}, {chunks}, {layout.Runs.Count}, __Chunk, __Runs, {(hasIndex ? "__Index" : "null")}));"));
+        writer.Line($"private static {model.Options.Type(_names.Record)} __At(int index) => __Read(__rows.Row(index));");
         writer.Separate();
-        writer.Line(GeneratedAttributes.Member);
-        writer.Line($"private static {model.Options.Type(_names.Record)} __At(int index) => __Read(__Keys().Row(index));");
-        writer.Separate();
+        Read();
+        var collection = Literals.Of(_names.Collection!);
+        var rows = $"{model.Options.Collection(SourceRows.Class)}.";
+        Dispatch("__Chunk", _sources.Select(source => $"{rows}{SourceNames.Member(source)}({collection})").ToArray());
+        var literals = new RowLiterals(writer, model.Options);
+        writer.Comment("Stretches of facts: the place of the first, the chunk that has them, the row of the first.");
+        writer.MemberAttributes();
+        literals.Method("__Runs", Runs());
+        if (_index is null) return;
+        writer.Comment("A hash table of the keys: a place, and some bits of the hash.");
+        writer.MemberAttributes();
+        literals.Method("__Index", _index);
     }
 
     /// <summary>Cells are read in the order in which the arguments stand.</summary>
@@ -86,12 +91,12 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         writer.Close("};");
     }
 
-    private static string Runs(CollectionLayout layout, string[] sources)
+    private string Runs()
     {
         var chunks = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < sources.Length; i++) chunks[sources[i]] = i;
+        for (var i = 0; i < _sources.Length; i++) chunks[_sources[i]] = i;
         var table = new TableWriter();
-        foreach (var run in layout.Runs) table.Record((run.Start, FactRows.StartDigits), (chunks[run.Source], FactRows.ChunkDigits), (run.Row, FactRows.RowDigits));
+        foreach (var run in layout.Runs) table.Record((run.Start, FactRuns.StartDigits), (chunks[run.Source], FactRuns.ChunkDigits), (run.Row, FactRuns.RowDigits));
         return table.ToString();
     }
 }
