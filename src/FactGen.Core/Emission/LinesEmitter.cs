@@ -31,7 +31,7 @@ internal sealed class LinesEmitter(EmissionModel model)
         Small(layout, lines);
         if (layout.HasRows) Rows(layout, lines);
         _writer.Close();
-        if (layout.HasRows) RowsClass();
+        if (layout.HasRows) new SourceIndex(_writer, model).Emit(layout);
         _writer.Close();
         return new("Facts.Lines.g.cs", _writer.ToString());
     }
@@ -49,17 +49,10 @@ internal sealed class LinesEmitter(EmissionModel model)
     {
         var rows = new RowWriter();
         foreach (var source in layout.Sources.Where(static source => source.Parts.Any(static part => part.Shape != CollectionShape.Small)))
-            rows.Section(source.Name, Steps(source, lines));
-        _writer.Line($"internal static string {Find}(string source) => {model.Options.Type(nameof(FactSection))}.{nameof(FactSection.Line)}(Table(), source);");
+            rows.Section(FactSection.Name(SourceNames.Number(source.Name)), Steps(source, lines));
+        _writer.Line($"internal static string {Find}(uint source) => {model.Options.Type(nameof(FactSection))}.{nameof(FactSection.Line)}(Table(), source);");
         _writer.Separate();
         new RowLiterals(_writer, model.Options).Method("Table", rows.ToString());
-    }
-
-    private void RowsClass()
-    {
-        _writer.Line(GeneratedAttributes.Member);
-        _writer.Open($"private static partial class {SourceRows.Class}");
-        _writer.Close();
     }
 
     /// <summary>The parts of the class stand in the sources of facts; what it is said once, and here because this output is always there.</summary>

@@ -5,11 +5,8 @@ using FactGen.Core.Values;
 
 namespace FactGen.Core.Rows;
 
-internal sealed partial class FactRow
+internal ref partial struct FactRow
 {
-    /// <summary>Whether the fact's key gives a C# name; known once <see cref="Origin"/> has read it.</summary>
-    public bool HasName { get; private set; } = true;
-
     /// <summary>Where the fact stands, and what supports it.</summary>
     public FactOrigin Origin()
     {

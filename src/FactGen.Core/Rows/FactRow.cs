@@ -1,4 +1,9 @@
 #nullable enable
+#if FACTGEN_UTF8
+using SourceText = System.ReadOnlySpan<byte>;
+#else
+using SourceText = System.String;
+#endif
 
 namespace FactGen.Core.Rows;
 
@@ -8,7 +13,7 @@ namespace FactGen.Core.Rows;
 /// record is in brackets with cells of its own. A bar, bracket, backslash or invisible character of a text has a backslash
 /// before it, and an empty text is <c>""</c>, so that nothing in a fact can be taken for the frame.
 /// </remarks>
-internal sealed partial class FactRow
+internal ref partial struct FactRow
 {
     /// <summary>What stands between two cells.</summary>
     public const char Bar = '|';
@@ -28,9 +33,18 @@ internal sealed partial class FactRow
     /// <summary>Begins the origin of a fact whose key gives no C# name.</summary>
     public const char Nameless = '*';
 
-    private readonly FactRowFile _file;
-    private readonly string _text;
+    /// <summary>The first cell: the key, empty where the fact has none; of a line that names a file, the file.</summary>
+    public readonly string Key;
+
+    /// <summary>The fact's place in its collection.</summary>
+    public readonly int Place;
+
+    /// <summary>Whether the fact's key gives a C# name; known once <see cref="Origin"/> has read it.</summary>
+    public bool HasName;
+
+    private readonly SourceText _text;
     private readonly int _end;
+    private readonly FactRowFile _file;
     private readonly int _slot;
     private int _at;
 
@@ -41,35 +55,31 @@ internal sealed partial class FactRow
     /// <param name="file">The fact's file.</param>
     /// <param name="slot">The fact's slot in the line table.</param>
     /// <param name="place">The fact's place in its collection.</param>
-    public FactRow(string text, int start, int end, FactRowFile file, int slot, int place)
+    public FactRow(SourceText text, int start, int end, FactRowFile file, int slot, int place)
     {
         _text = text;
         _at = start;
         _end = end;
         _file = file;
         _slot = slot;
+        HasName = true;
         Place = place;
+        Key = "";
         Key = Text() ?? "";
     }
 
-    /// <summary>The first cell: the key, empty where the fact has none; of a line that names a file, the file.</summary>
-    public string Key { get; }
-
-    /// <summary>The fact's place in its collection.</summary>
-    public int Place { get; }
-
-    private bool IsAtEnd => _at >= _end || _text[_at] == Close;
-
-    /// <summary>Whether a text has a character of the frame in it, so that a row has it otherwise than as it stands.</summary>
-    public static bool IsFramed(string text) => text.IndexOfAny(Stops) >= 0;
+    private readonly bool IsAtEnd => _at >= _end || _text[_at] == Close;
 
     /// <summary>A line that names a file, or a row of which nothing but the key is wanted.</summary>
-    public static FactRow Head(string text, int start, int end) => new(text, start, end, FactRowFile.None, 0, 0);
+    public static FactRow Head(SourceText text, int start, int end) => new(text, start, end, null!, 0, 0);
+
+    /// <summary>Whether a character stands for itself, in a text as in a key.</summary>
+    public static bool IsPlain(char unit) => unit is > ' ' and < '\u007F' and not (Bar or Open or Close or Escape or FactChunk.FileMark or Nameless or '"');
 
     /// <summary>Whether the next cell is absent; if so, goes past it.</summary>
     private bool SkipsAbsent()
     {
-        if (IsAtEnd)
+        if (_at >= _end || _text[_at] == Close)
             return true;
         if (_text[_at] != Bar)
             return false;

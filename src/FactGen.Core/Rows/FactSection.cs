@@ -10,31 +10,38 @@ using SourceText = System.String;
 namespace FactGen.Core.Rows;
 
 /// <summary>Finds a section of a text that stands in the assembly: only its heading is a line that begins with a bracket.</summary>
-/// <remarks>What is not asked for is neither copied nor read, however much stands beside it.</remarks>
 internal static class FactSection
 {
-    /// <summary>What follows a heading's <c>[name|</c>, up to the next heading.</summary>
-    public static string Of(SourceText text, string name)
+    /// <summary>Where the heading of a section goes on behind <c>[name|</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="end">Where the section ends.</param>
+    public static int Find(SourceText text, string name, out int end)
     {
         var mark = "\n" + FactRow.Open + name + FactRow.Bar;
 #if FACTGEN_UTF8
         var bytes = Encoding.UTF8.GetBytes(mark);
-        var isFirst = text.StartsWith(bytes.AsSpan(1));
-        var rest = text.Slice(isFirst ? bytes.Length - 1 : text.IndexOf(bytes) + bytes.Length);
-        var end = rest.IndexOf("\n["u8);
-        return Encoding.UTF8.GetString(end < 0 ? rest : rest.Slice(0, end + 1));
+        var start = text.StartsWith(bytes.AsSpan(1)) ? bytes.Length - 1 : text.IndexOf(bytes) + bytes.Length;
+        var next = text.Slice(start).IndexOf("\n["u8);
+        end = next < 0 ? text.Length : start + next + 1;
 #else
         var isFirst = string.CompareOrdinal(text, 0, mark, 1, mark.Length - 1) == 0;
         var start = isFirst ? mark.Length - 1 : text.IndexOf(mark, global::System.StringComparison.Ordinal) + mark.Length;
-        var end = text.IndexOf("\n[", start, global::System.StringComparison.Ordinal);
-        return text.Substring(start, (end < 0 ? text.Length : end + 1) - start);
+        var next = text.IndexOf("\n[", start, global::System.StringComparison.Ordinal);
+        end = next < 0 ? text.Length : next + 1;
 #endif
+        return start;
     }
 
-    /// <summary>A section that is nothing but its heading: what stands in it behind the name.</summary>
-    public static string Line(SourceText text, string name)
+    /// <summary>What stands in the heading of a source's section.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">The number of the source.</param>
+    public static string Line(SourceText text, uint source)
     {
-        var section = Of(text, name);
-        return section.Substring(0, section.IndexOf(FactRow.Close));
+        var start = Find(text, Name(source), out _);
+        return FactRow.Head(text, start, text.Length).Key;
     }
+
+    /// <summary>How sections name a source.</summary>
+    public static string Name(uint source) => source.ToString("x8", global::System.Globalization.CultureInfo.InvariantCulture);
 }

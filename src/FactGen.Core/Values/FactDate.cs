@@ -33,6 +33,17 @@ public readonly partial struct FactDate : global::System.IEquatable<FactDate>, g
         _day = day;
     }
 
+    /// <summary>A day.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public FactDate(int year, int month, int day)
+    {
+        _shape = null;
+        _day = PlainDay.Of(year, month, day);
+    }
+
     private Shape Value => _shape ?? (_day == 0 ? Shape.Unspecified : PlainDay.ToShape(_day));
 
     /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>

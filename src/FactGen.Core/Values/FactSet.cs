@@ -35,11 +35,21 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// <param name="keys">The keys in order.</param>
     /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
     public FactSet(string collection, FactKeys keys, global::System.Func<int, T> at)
+        : this(collection, keys, at, new T?[keys.Count])
+    {
+    }
+
+    /// <summary>Describes the facts without making any, over an array that the collection looks into itself.</summary>
+    /// <param name="collection">The collection's name, for messages.</param>
+    /// <param name="keys">The keys in order.</param>
+    /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
+    /// <param name="facts">Room for the facts, one a key; filled as they are touched.</param>
+    protected FactSet(string collection, FactKeys keys, global::System.Func<int, T> at, T?[] facts)
     {
         Collection = collection;
         _keys = keys;
         _at = at;
-        _facts = new T?[keys.Count];
+        _facts = facts;
     }
 
     /// <summary>The collection's name, as the fact files spell it.</summary>

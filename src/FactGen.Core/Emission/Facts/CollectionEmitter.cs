@@ -18,6 +18,7 @@ internal sealed class CollectionEmitter(CollectionLayout layout, Kind kind, Emis
     public EmittedSource Emit()
     {
         if (_names.Id is not null) Id();
+        if (_names.Set is not null) new SetEmitter(_writer, model, kind).Emit(layout.Shape);
         _writer.Open($"{model.Options.Visibility} static partial class {Identifiers.Escape(model.Options.Class)}");
         _writer.Doc("summary", $"The {kind.Collection}.");
         _writer.Open($"public static partial class {Identifiers.Escape(_names.Collection!)}");
@@ -61,8 +62,8 @@ internal sealed class CollectionEmitter(CollectionLayout layout, Kind kind, Emis
     private void Large()
     {
         var collection = new LargeCollection(_writer, model, kind, layout);
-        collection.Rows();
-        All($"{{ get; }} = {NewSet("__rows")};");
+        collection.Fields();
+        All($"{{ get; }} = {NewSet("__rows", _names.Set is null ? "" : ", " + LargeCollection.Facts)};");
         collection.Emit();
     }
 
@@ -74,7 +75,7 @@ internal sealed class CollectionEmitter(CollectionLayout layout, Kind kind, Emis
         _writer.Separate();
     }
 
-    private string NewSet(string keys) => $"new {Set}({(_names.Set is null ? Literals.Of(kind.Collection!) + ", " : "")}{keys}, __At)";
+    private string NewSet(string keys, string more = "") => $"new {Set}({(_names.Set is null ? Literals.Of(kind.Collection!) + ", " : "")}{keys}, __At{more})";
 
     private void Constants()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Core.Emission.Layout;
 using FactGen.Core.Emission.Model;
 using FactGen.Core.Emission.Rows;
@@ -10,24 +9,28 @@ namespace FactGen.Core.Emission.Facts;
 /// <summary>Emits how a large collection finds its facts: tables that lead from a key to a place and on to a row, and the reader of a row.</summary>
 internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Kind kind, CollectionLayout layout)
 {
-    /// <summary>The method that names all chunks is compiled when the first is opened; in groups, only those of one group are.</summary>
-    private const int ChunksAGroup = 32;
+    /// <summary>The field with the facts that were touched; others than the set look into it.</summary>
+    public const string Facts = "__facts";
 
     private readonly KindNames _names = model.Names[kind.Name];
-
-    private string Chunk => model.Options.Type("FactChunk");
 
     private readonly string[] _sources =
         [.. layout.Runs.Select(static run => run.Source).Distinct(StringComparer.Ordinal).OrderBy(static source => source, StringComparer.Ordinal)];
 
     private readonly string? _index = IndexWriter.Write(layout.Index.Facts);
 
-    /// <summary>The field that the set is made of: it stands before the set, which is made when the class is first touched.</summary>
-    public void Rows()
+    /// <summary>What the set is made of: the fields stand before it, for they are filled in their order when the class is first touched.</summary>
+    public void Fields()
     {
         var rows = model.Options.Type("FactRows");
-        writer.Line($"private static readonly {rows} __rows = "
-            + FormattableString.Invariant($"new {rows}({layout.Index.Facts.Count}, {_sources.Length}, {layout.Runs.Count}, __Chunk, __Runs, {(_index is null ? "null" : "__Index")});"));
+        writer.Line($"private static readonly {rows} __rows = new {rows}({Literals.Of(_names.Collection!)}, "
+            + FormattableString.Invariant($"{layout.Index.Facts.Count}, {_sources.Length}, {layout.Runs.Count}, ")
+            + $"{model.Options.Collection(SourceRows.Class)}.{SourceRows.Find}, {model.Options.Collection(LinesEmitter.Class)}.{LinesEmitter.Find}, "
+            + $"__Runs, {(_index is null ? "null" : "__Index")});");
+        writer.Separate();
+        if (_names.Set is null) return;
+        var record = model.Options.Type(_names.Record);
+        writer.Line(FormattableString.Invariant($"internal static readonly {record}?[] {Facts} = new {record}?[{layout.Index.Facts.Count}];"));
         writer.Separate();
     }
 
@@ -38,11 +41,8 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         writer.Line($"private static {model.Options.Type(_names.Record)} __At(int index) => __Read(__rows.Row(index));");
         writer.Separate();
         Read();
-        var collection = Literals.Of(_names.Collection!);
-        var rows = $"{model.Options.Collection(SourceRows.Class)}.";
-        Dispatch("__Chunk", _sources.Select(source => $"{rows}{SourceNames.Member(source)}({collection})").ToArray());
         var literals = new RowLiterals(writer, model.Options);
-        writer.Comment("Stretches of facts: the place of the first, the chunk that has them, the row of the first.");
+        writer.Comment("The sources; then stretches of facts: the place of the first, the source that has them, the row of the first.");
         writer.MemberAttributes();
         literals.Method("__Runs", Runs());
         if (_index is null) return;
@@ -68,35 +68,15 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         writer.Separate();
     }
 
-    private void Dispatch(string method, IReadOnlyList<string> targets)
-    {
-        if (targets.Count > ChunksAGroup)
-        {
-            var groups = Enumerable.Range(0, (targets.Count + ChunksAGroup - 1) / ChunksAGroup).Select(group => $"{method}{group.ToString(CultureInfo.InvariantCulture)}").ToArray();
-            Switch(method, $"chunk / {ChunksAGroup.ToString(CultureInfo.InvariantCulture)}", 0, groups.Select(static group => group + "(chunk)"));
-            for (var group = 0; group < groups.Length; group++) Switch(groups[group], "chunk", group * ChunksAGroup, targets.Skip(group * ChunksAGroup).Take(ChunksAGroup));
-        }
-        else
-        {
-            Switch(method, "chunk", 0, targets);
-        }
-    }
-
-    private void Switch(string method, string number, int first, IEnumerable<string> targets)
-    {
-        writer.Line(GeneratedAttributes.Member);
-        writer.Open($"private static {Chunk} {method}(int chunk) => ({number}) switch");
-        foreach (var target in targets) writer.Line($"{(first++).ToString(CultureInfo.InvariantCulture)} => {target},");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(chunk)),");
-        writer.Close("};");
-    }
-
     private string Runs()
     {
         var chunks = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _sources.Length; i++) chunks[_sources[i]] = i;
-        var table = new TableWriter();
-        foreach (var run in layout.Runs) table.Record((run.Start, FactRuns.StartDigits), (chunks[run.Source], FactRuns.ChunkDigits), (run.Row, FactRuns.RowDigits));
-        return table.ToString();
+        var numbers = new TableWriter();
+        foreach (var source in _sources) numbers.Record((SourceNames.Number(source), FactRuns.SourceDigits));
+        var runs = new TableWriter();
+        foreach (var run in layout.Runs)
+            runs.Record(((uint)run.Start, FactRuns.StartDigits), ((uint)chunks[run.Source], FactRuns.ChunkDigits), ((uint)run.Row, FactRuns.RowDigits));
+        return numbers.ToString() + runs;
     }
 }

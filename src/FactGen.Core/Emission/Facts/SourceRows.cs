@@ -8,18 +8,18 @@ namespace FactGen.Core.Emission.Facts;
 /// <remarks>To the compiler all rows of a source are one literal in one method, so that a hundred facts cost it less than one member does.</remarks>
 internal sealed class SourceRows(EmissionModel model, IReadOnlyList<(Kind Kind, List<SourceFact> Facts)> kinds)
 {
-    /// <summary>The class within the class of the collections; its attributes stand beside the lines, in the source that is always there.</summary>
+    /// <summary>The class within the class of the collections; what finds a source stands beside the lines (<see cref="SourceIndex"/>).</summary>
     public const string Class = "__Rows";
 
-    /// <summary>Writes the method that gives the chunk of one of the collections.</summary>
+    /// <summary>Its method that gives the rows of a source.</summary>
+    public const string Find = "Of";
+
+    /// <summary>Writes the method that gives the rows.</summary>
     public void Emit(CodeWriter writer, string source)
     {
-        var chunk = model.Options.Type("FactChunk");
-        var lines = $"{model.Options.Collection(LinesEmitter.Class)}.{LinesEmitter.Find}({Literals.Of(source)})";
         writer.Open($"private static partial class {Class}");
         foreach (var (kind, _) in kinds) writer.Comment($"{kind.Collection}: {string.Join("|", new RowSection(model, kind).Columns)}");
-        new RowLiterals(writer, model.Options).Write(
-            $"internal static {chunk} {SourceNames.Member(source)}(string collection) => new {chunk}(collection, {lines}, ", Text(), ");");
+        new RowLiterals(writer, model.Options).Method(SourceNames.Member(source), Text());
         writer.Close();
     }
 

@@ -9,20 +9,17 @@ namespace FactGen.Core.Emission.Rows;
 /// </remarks>
 internal sealed class RowLiterals(CodeWriter writer, EmissionOptions options)
 {
+    /// <summary>The type of the texts.</summary>
+    public static string TypeOf(EmissionOptions options) => options.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string";
+
     /// <summary>Writes a method that gives the text.</summary>
     /// <param name="member">The method's name.</param>
     /// <param name="text">Lines ended by <c>\n</c>, with no run of three quotes, and nothing invisible.</param>
-    public void Method(string member, string text) =>
-        Write($"private static {(options.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string")} {member}() => ", text, ";");
-
-    /// <summary>Writes a member with the text in it.</summary>
-    /// <param name="before">What stands before the text.</param>
-    /// <param name="text">As of <see cref="Method"/>.</param>
-    /// <param name="after">What ends the member.</param>
-    public void Write(string before, string text, string after)
+    public void Method(string member, string text)
     {
-        if (options.HasUtf8Literals) writer.Verbatim($"{before}\"\"\"", $"\n{text}\"\"\"u8{after}");
-        else writer.Verbatim($"{before}@\"", $"{text.Replace("\"", "\"\"")}\"{after}");
+        var head = $"private static {TypeOf(options)} {member}() => ";
+        if (options.HasUtf8Literals) writer.Verbatim($"{head}\"\"\"", $"\n{text}\"\"\"u8;");
+        else writer.Verbatim($"{head}@\"", $"{text.Replace("\"", "\"\"")}\";");
         writer.Separate();
     }
 }

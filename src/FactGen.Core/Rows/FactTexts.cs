@@ -1,0 +1,12 @@
+#nullable enable
+#if FACTGEN_UTF8
+using SourceText = System.ReadOnlySpan<byte>;
+#else
+using SourceText = System.String;
+#endif
+
+namespace FactGen.Core.Rows;
+
+/// <summary>The texts that stand in the assembly for sources of facts (<see cref="FactText"/>).</summary>
+/// <param name="source">The number of the source.</param>
+internal delegate SourceText FactTexts(uint source);
