@@ -2,12 +2,7 @@
 #if FACTGEN_UTF8
 using System;
 #endif
-using System.Collections.Generic;
-#if FACTGEN_UTF8
-using SourceText = System.ReadOnlySpan<byte>;
-#else
 using SourceText = System.String;
-#endif
 
 namespace FactGen.Core.Rows;
 
@@ -19,24 +14,27 @@ internal sealed class FactChunk
     public const char FileMark = '#';
 
     private readonly int _firstSlot;
-    private readonly List<int> _rows = new();
-    private readonly List<FactRowFile> _files = new();
-    private readonly List<int> _fileRows = new();
+    private readonly int[] _rows;
+    private FactRowFile? _lastFile;
 
     /// <summary>Finds the lines.</summary>
-    /// <param name="text">The rows of all collections of the source, in a section each: its heading has the slot of its first row in the line table.</param>
+    /// <param name="text">The rows of all collections of the source, in a section each: its heading has the slot of its first row in the line table, and how many they are.</param>
     /// <param name="collection">The collection.</param>
-    /// <param name="lines">Gives the line table of the source's facts.</param>
-    public FactChunk(SourceText text, string collection, global::System.Func<string> lines)
+    /// <param name="source">The number of the source.</param>
+    /// <param name="lines">Gives the line table of a source.</param>
+    public FactChunk(SourceText text, string collection, uint source, global::System.Func<uint, string> lines)
     {
         var start = FactSection.Find(text, collection, out var end);
-        _firstSlot = int.Parse(FactRow.Head(text, start, end).Key, global::System.Globalization.CultureInfo.InvariantCulture);
+        var heading = FactRow.Head(text, start, end);
+        _firstSlot = int.Parse(heading.Key, global::System.Globalization.CultureInfo.InvariantCulture);
+        _rows = new int[(int)heading.Integer().GetValueOrDefault()];
+        var row = 0;
         for (start = EndOfLine(text, start) + 1; start < end; start = EndOfLine(text, start) + 1)
         {
             if (text[start] == FileMark)
-                AddFile(text, start, lines);
+                _lastFile = new FactRowFile(FactRow.Head(text, start + 2, EndOf(text, start)), row, source, lines, _lastFile);
             else
-                _rows.Add(start);
+                _rows[row++] = start;
         }
     }
 
@@ -46,10 +44,10 @@ internal sealed class FactChunk
     /// <param name="place">The fact's place in its collection.</param>
     public FactRow Row(SourceText text, int row, int place)
     {
-        var file = _fileRows.Count - 1;
-        while (_fileRows[file] > row)
-            file--;
-        return new FactRow(text, _rows[row], EndOf(text, _rows[row]), _files[file], _firstSlot + row, place);
+        var file = _lastFile!;
+        while (file.FirstRow > row)
+            file = file.Previous!;
+        return new FactRow(text, _rows[row], EndOf(text, _rows[row]), file, _firstSlot + row, place);
     }
 
     /// <summary>The key of a row.</summary>
@@ -69,13 +67,6 @@ internal sealed class FactChunk
         }
 
         return at == EndOf(text, _rows[row]) || text[at] == FactRow.Bar;
-    }
-
-    private void AddFile(SourceText text, int start, global::System.Func<string> lines)
-    {
-        var head = FactRow.Head(text, start + 2, EndOf(text, start));
-        _files.Add(new FactRowFile(head.Key, head.Text(), lines));
-        _fileRows.Add(_rows.Count);
     }
 
     /// <summary>Where a line's text ends: before a return that a tool which rewrites line ends has put there, for one of a fact's own is escaped.</summary>

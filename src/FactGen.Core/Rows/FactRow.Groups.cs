@@ -6,48 +6,13 @@ namespace FactGen.Core.Rows;
 internal ref partial struct FactRow
 {
     /// <summary>The next cell as a list, or null.</summary>
-    public T[]? List<T>(FactCell<T> item)
-    {
-        if (!Enter())
-            return null;
-        var items = new List<T>();
-        while (!IsAtEnd)
-            items.Add(item(ref this));
-        Leave();
-        return items.ToArray();
-    }
+    public T[]? List<T>(FactCell<T> item) => Enter() ? ReadList(item) : null;
 
     /// <summary>The next cell as a map with texts for keys, or null.</summary>
-    public Dictionary<string, T>? Map<T>(FactCell<T> value)
-    {
-        if (!Enter())
-            return null;
-        var map = new Dictionary<string, T>();
-        while (!IsAtEnd)
-        {
-            var key = Text()!;
-            map[key] = value(ref this);
-        }
-
-        Leave();
-        return map;
-    }
+    public Dictionary<string, T>? Map<T>(FactCell<T> value) => Enter() ? ReadMap(value) : null;
 
     /// <summary>The next cell as a map with whole numbers for keys, or null.</summary>
-    public Dictionary<long, T>? IntegerMap<T>(FactCell<T> value)
-    {
-        if (!Enter())
-            return null;
-        var map = new Dictionary<long, T>();
-        while (!IsAtEnd)
-        {
-            var key = Integer().GetValueOrDefault();
-            map[key] = value(ref this);
-        }
-
-        Leave();
-        return map;
-    }
+    public Dictionary<long, T>? IntegerMap<T>(FactCell<T> value) => Enter() ? ReadIntegerMap(value) : null;
 
     /// <summary>The next cell as a record within the fact, or null.</summary>
     public T? Record<T>(FactCell<T> read)
@@ -69,5 +34,40 @@ internal ref partial struct FactRow
         var value = read(ref this, (int)Integer().GetValueOrDefault());
         Leave();
         return value;
+    }
+
+    private T[] ReadList<T>(FactCell<T> item)
+    {
+        var items = new List<T>();
+        while (!IsAtEnd)
+            items.Add(item(ref this));
+        Leave();
+        return items.ToArray();
+    }
+
+    private Dictionary<string, T> ReadMap<T>(FactCell<T> value)
+    {
+        var map = new Dictionary<string, T>();
+        while (!IsAtEnd)
+        {
+            var key = Text()!;
+            map[key] = value(ref this);
+        }
+
+        Leave();
+        return map;
+    }
+
+    private Dictionary<long, T> ReadIntegerMap<T>(FactCell<T> value)
+    {
+        var map = new Dictionary<long, T>();
+        while (!IsAtEnd)
+        {
+            var key = Integer().GetValueOrDefault();
+            map[key] = value(ref this);
+        }
+
+        Leave();
+        return map;
     }
 }

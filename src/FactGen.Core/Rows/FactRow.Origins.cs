@@ -21,10 +21,10 @@ internal ref partial struct FactRow
     }
 
     /// <summary>The origins of the fact's statements that have their own, by property; or null.</summary>
-    public Dictionary<string, FactOrigin>? Origins()
+    public Dictionary<string, FactOrigin>? Origins() => Enter() ? ReadOrigins() : null;
+
+    private Dictionary<string, FactOrigin> ReadOrigins()
     {
-        if (!Enter())
-            return null;
         var origins = new Dictionary<string, FactOrigin>();
         while (Enter())
         {

@@ -1,11 +1,7 @@
 #nullable enable
 using System;
 using FactGen.Core.Values;
-#if FACTGEN_UTF8
-using SourceText = System.ReadOnlySpan<byte>;
-#else
 using SourceText = System.String;
-#endif
 
 namespace FactGen.Core.Rows;
 
@@ -94,6 +90,6 @@ internal sealed class FactRows : FactKeys
         var chunk = runs.Find(place, out row);
         var source = runs.Sources[chunk];
         text = _texts(source);
-        return _chunks[chunk] ?? FactSlot.Fill(ref _chunks[chunk], new FactChunk(text, _collection, () => _lines(source)));
+        return _chunks[chunk] ?? FactSlot.Fill(ref _chunks[chunk], new FactChunk(text, _collection, source, _lines));
     }
 }

@@ -1,9 +1,5 @@
 #nullable enable
-#if FACTGEN_UTF8
-using SourceText = System.ReadOnlySpan<byte>;
-#else
 using SourceText = System.String;
-#endif
 
 namespace FactGen.Core.Rows;
 
@@ -47,8 +43,16 @@ internal sealed class FactRuns
     /// <param name="row">The row within the source.</param>
     public int Find(int place, out int row)
     {
-        var found = global::System.Array.BinarySearch(_starts, place);
-        var run = found < 0 ? ~found - 1 : found;
+        int run = 0, last = _starts.Length - 1;
+        while (run < last)
+        {
+            var middle = (run + last + 1) / 2;
+            if (_starts[middle] <= place)
+                run = middle;
+            else
+                last = middle - 1;
+        }
+
         row = _rows[run] + place - _starts[run];
         return _chunks[run];
     }

@@ -2,10 +2,8 @@
 #if FACTGEN_UTF8
 using System;
 using System.Text;
-using SourceText = System.ReadOnlySpan<byte>;
-#else
-using SourceText = System.String;
 #endif
+using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
 

@@ -1,9 +1,5 @@
 #nullable enable
-#if FACTGEN_UTF8
-using SourceText = System.ReadOnlySpan<byte>;
-#else
 using SourceText = System.String;
-#endif
 
 namespace FactGen.Core.Rows;
 

@@ -1,9 +1,5 @@
 #nullable enable
-#if FACTGEN_DATEONLY
-using CalendarDay = System.DateOnly;
-#else
 using CalendarDay = System.DateTime;
-#endif
 
 namespace FactGen.Core.Values;
 
@@ -14,14 +10,14 @@ public readonly partial struct FactDate
     /// Null when there is none (see <see cref="EarliestBound"/>) and when it lies outside the years 1 to 9999.
     /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
     /// </remarks>
-    public CalendarDay? Earliest => ToCalendarDay(EarliestDay);
+    public CalendarDay? Earliest => InCalendar(EarliestDay);
 
     /// <summary>The last day that the date can be, or on which the interval can end.</summary>
     /// <remarks>
     /// Null when there is none (see <see cref="LatestBound"/>) and when it lies outside the years 1 to 9999.
     /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
     /// </remarks>
-    public CalendarDay? Latest => ToCalendarDay(LatestDay);
+    public CalendarDay? Latest => InCalendar(LatestDay);
 
     /// <summary>Whether there is an earliest day; closed too where it lies outside the years 1 to 9999.</summary>
     public FactDateBound EarliestBound => BoundOf(EarliestDay, _shape is { HasOpenStart: true });
@@ -48,7 +44,7 @@ public readonly partial struct FactDate
         return isOpen ? FactDateBound.Open : FactDateBound.Unknown;
     }
 
-    private static CalendarDay? ToCalendarDay(long day)
+    private static CalendarDay? InCalendar(long day)
     {
         if (day < 0 || day > Calendar.LastDayOfYear9999)
             return null;

@@ -17,11 +17,8 @@ public readonly partial struct FactDate
             var (year, month, day) = (100 * Two(text, 0) + Two(text, 2), Two(text, 5), Two(text, 8));
             if (year < 1 || month < 1 || month > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month))
                 return 0;
-            return Of(year, month, day);
+            return new FactDate(year, month, day)._day;
         }
-
-        public static int Of(int year, int month, int day) =>
-            (int)(new global::System.DateTime(year, month, day).Ticks / global::System.TimeSpan.TicksPerDay) + 1;
 
         public static string ToText(int day) =>
             ToDate(day).ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);

@@ -41,7 +41,7 @@ public readonly partial struct FactDate : global::System.IEquatable<FactDate>, g
     public FactDate(int year, int month, int day)
     {
         _shape = null;
-        _day = PlainDay.Of(year, month, day);
+        _day = (int)(new global::System.DateTime(year, month, day).Ticks / global::System.TimeSpan.TicksPerDay) + 1;
     }
 
     private Shape Value => _shape ?? (_day == 0 ? Shape.Unspecified : PlainDay.ToShape(_day));

@@ -46,6 +46,14 @@ public sealed class FactDatePlainDayTests
         Assert.True(date.IsBefore(FactDate.Parse("0001-01-01")));
     }
 
+    [Fact]
+    public void A_day_is_made_of_three_numbers()
+    {
+        Assert.Equal(FactDate.Parse("2024-02-29"), new FactDate(2024, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactDate(2023, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactDate(0, 1, 1));
+    }
+
     [Theory]
     [InlineData("12ab-01-01")]
     [InlineData("ab12-01-01")]

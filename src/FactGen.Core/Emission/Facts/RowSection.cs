@@ -25,7 +25,7 @@ internal sealed class RowSection(EmissionModel model, Kind kind)
     public void Write(IReadOnlyList<SourceFact> facts, RowWriter rows)
     {
         var cells = new RowCells(rows, model);
-        rows.Section(_names.Collection!, Slot(facts.Count > 0 ? facts[0].Slot : 0));
+        rows.Section(_names.Collection!, Slot(facts.Count > 0 ? facts[0].Slot : 0), Slot(facts.Count));
         foreach (var file in facts.GroupBy(static fact => fact.File, StringComparer.Ordinal))
         {
             var common = CommonSource(file);

@@ -66,12 +66,12 @@ internal sealed class RowWriter
 
     /// <summary>The heading of a section (<see cref="FactSection"/>).</summary>
     /// <param name="name">Its name, of nothing but plain characters.</param>
-    /// <param name="text">What the heading says of it, as plain.</param>
-    public void Section(string name, string text)
+    /// <param name="cells">What the heading says of it, as plain.</param>
+    public void Section(string name, params string[] cells)
     {
         Open();
         Text(name);
-        Plain(text);
+        foreach (var cell in cells) Plain(cell);
         Close();
         End();
     }
