@@ -29,9 +29,11 @@ internal sealed class FactChunk
         _firstSlot = int.Parse(heading.Key, global::System.Globalization.CultureInfo.InvariantCulture);
         _rows = new int[(int)heading.Integer().GetValueOrDefault()];
         var row = 0;
-        for (start = EndOfLine(text, start) + 1; start < end; start = EndOfLine(text, start) + 1)
+        // The last row may be an empty line at the very end of the text, so rows are counted.
+        while (row < _rows.Length)
         {
-            if (text[start] == FileMark)
+            start = EndOfLine(text, start) + 1;
+            if (start < end && text[start] == FileMark)
                 _lastFile = new FactRowFile(FactRow.Head(text, start + 2, EndOf(text, start)), row, source, lines, _lastFile);
             else
                 _rows[row++] = start;
