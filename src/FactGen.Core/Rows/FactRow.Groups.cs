@@ -36,6 +36,7 @@ internal ref partial struct FactRow
         return value;
     }
 
+    // What makes lists and maps is apart from what asks whether there is one: a program whose facts have none loads no collections for it.
     private T[] ReadList<T>(FactCell<T> item)
     {
         var items = new List<T>();
