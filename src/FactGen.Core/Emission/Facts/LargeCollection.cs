@@ -30,6 +30,7 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         writer.Separate();
         if (_names.Set is null) return;
         var record = model.Options.Type(_names.Record);
+        writer.Line(GeneratedAttributes.Hidden);
         writer.Line(FormattableString.Invariant($"internal static readonly {record}?[] {Facts} = new {record}?[{layout.Index.Facts.Count}];"));
         writer.Separate();
     }
