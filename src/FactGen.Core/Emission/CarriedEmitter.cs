@@ -1,3 +1,4 @@
+using FactGen.Core.Emission.Rows;
 using FactGen.Core.Naming;
 
 namespace FactGen.Core.Emission;
@@ -8,6 +9,9 @@ internal static class CarriedEmitter
     private const string Own = "namespace FactGen.Core.";
     private const string UsingValues = "using FactGen.Core.Values;";
     private const string Public = "public ";
+
+    /// <summary>An alias for a type that the consumer has another of; the emitted file says that one itself, for an alias costs a cold compiler a hundred methods.</summary>
+    private const string DayAlias = "using CalendarDay = ", TextAlias = "using SourceText = ";
 
     /// <summary>One file of the value types.</summary>
     public static EmittedSource EmitValue(string name, EmissionOptions options) => Emit(
@@ -30,7 +34,10 @@ internal static class CarriedEmitter
     {
         if (line == UsingValues) return options.ValuesNamespace.Length == 0 ? "" : $"using global::{Namespaces.Escape(options.ValuesNamespace)};";
         if (line.StartsWith(Own, StringComparison.Ordinal)) return options.Namespace.Length == 0 ? "" : $"namespace {Namespaces.Escape(options.Namespace)};";
+        if (line.StartsWith(DayAlias, StringComparison.Ordinal) || line.StartsWith(TextAlias, StringComparison.Ordinal)) return "";
         if (line.StartsWith(Public, StringComparison.Ordinal)) return options.Visibility + " " + line.Substring(Public.Length);
-        return line;
+        return line
+            .Replace("CalendarDay", options.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime")
+            .Replace("SourceText", RowLiterals.TypeOf(options));
     }
 }

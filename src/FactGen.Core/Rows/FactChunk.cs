@@ -1,104 +1,91 @@
 #nullable enable
+#if FACTGEN_UTF8
 using System;
-using System.Collections.Generic;
+#endif
+using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
 
-/// <summary>Some rows of a large collection: one line a fact, under a line that names the file.</summary>
+/// <summary>Where the rows stand that one source has of a large collection: a line a fact, under a line that names the file.</summary>
 /// <remarks>Where the lines begin is looked up once, when the first of them is touched; their cells when theirs is.</remarks>
 internal sealed class FactChunk
 {
     /// <summary>Begins a line that names a file, and behind a bar the source of its facts where they all have one.</summary>
     public const char FileMark = '#';
 
-    private readonly string _lines;
-    private readonly FactText _text;
     private readonly int _firstSlot;
-    private readonly List<int> _bounds = new();
-    private readonly List<int> _fileRows = new();
-    private readonly List<(string Path, string? Source)> _files = new();
+    private readonly int[] _rows;
+    private FactRowFile? _lastFile;
 
     /// <summary>Finds the lines.</summary>
-    /// <param name="lines">The line table of the rows' facts.</param>
-    /// <param name="firstSlot">The slot of the first row in the line table; those of the others follow.</param>
-    /// <param name="text">The rows.</param>
-    public FactChunk(string lines, int firstSlot, FactText text)
+    /// <param name="text">The rows of all collections of the source, in a section each: its heading has the slot of its first row in the line table, and how many they are.</param>
+    /// <param name="collection">The collection.</param>
+    /// <param name="source">The number of the source.</param>
+    /// <param name="lines">Gives the line table of a source.</param>
+    public FactChunk(SourceText text, string collection, uint source, global::System.Func<uint, string> lines)
     {
-        _lines = lines;
-        _firstSlot = firstSlot;
-        _text = text;
-        var all = text();
-        for (var start = 0; start < all.Length;)
+        var start = FactSection.Find(text, collection, out var end);
+        var heading = FactRow.Head(text, start, end);
+        _firstSlot = int.Parse(heading.Key, global::System.Globalization.CultureInfo.InvariantCulture);
+        _rows = new int[(int)heading.Integer().GetValueOrDefault()];
+        var row = 0;
+        // The last row may be an empty line at the very end of the text, so rows are counted.
+        while (row < _rows.Length)
         {
-            var end = EndOf(start);
-            // A tool that rewrote the line ends has put it there: a return of a fact's own is always escaped.
-            var last = end > start && all[end - 1] == '\r' ? end - 1 : end;
-            if (all[start] == FileMark)
-                AddFile(start, last);
+            start = EndOfLine(text, start) + 1;
+            if (start < end && text[start] == FileMark)
+                _lastFile = new FactRowFile(FactRow.Head(text, start + 2, EndOf(text, start)), row, source, lines, _lastFile);
             else
-                AddRow(start, last);
-            start = end + 1;
+                _rows[row++] = start;
         }
     }
 
     /// <summary>The row at a place within the chunk, from 0.</summary>
+    /// <param name="text">The text that the lines were found in.</param>
     /// <param name="row">The place within the chunk.</param>
     /// <param name="place">The fact's place in its collection.</param>
-    public FactRow Row(int row, int place)
+    public FactRow Row(SourceText text, int row, int place)
     {
-        var found = _fileRows.BinarySearch(row);
-        var (path, source) = _files[found < 0 ? ~found - 1 : found];
-        return new FactRow(Text(_bounds[2 * row], _bounds[2 * row + 1]), path, source, _lines, _firstSlot + row, place);
+        var file = _lastFile!;
+        while (file.FirstRow > row)
+            file = file.Previous!;
+        return new FactRow(text, _rows[row], EndOf(text, _rows[row]), file, _firstSlot + row, place);
     }
 
     /// <summary>The key of a row.</summary>
-    public string Key(int row) => FactRow.Head(Text(_bounds[2 * row], _bounds[2 * row + 1])).Key;
+    public string Key(SourceText text, int row) => FactRow.Head(text, _rows[row], EndOf(text, _rows[row])).Key;
 
     /// <summary>Whether a row has the key; makes no text where the two are plain.</summary>
-    public bool HasKey(int row, string key)
+    public bool HasKey(SourceText text, int row, string key)
     {
-        var text = _text();
-        int at = _bounds[2 * row], end = _bounds[2 * row + 1];
+        var at = _rows[row];
         foreach (var unit in key)
         {
             if (!FactRow.IsPlain(unit))
-                return Key(row) == key;
-            if (at >= end || text[at] != unit)
+                return Key(text, row) == key;
+            if (at >= text.Length || text[at] != unit)
                 return false;
             at++;
         }
 
-        return at == end || (at + 1 < end && text[at] == ' ' && text[at + 1] == FactRow.Bar);
+        return at == EndOf(text, _rows[row]) || text[at] == FactRow.Bar;
     }
 
-    private void AddRow(int start, int end)
+    /// <summary>Where a line's text ends: before a return that a tool which rewrites line ends has put there, for one of a fact's own is escaped.</summary>
+    private static int EndOf(SourceText text, int start)
     {
-        _bounds.Add(start);
-        _bounds.Add(end);
+        var end = EndOfLine(text, start);
+        return end > start && text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    private void AddFile(int start, int end)
+    private static int EndOfLine(SourceText text, int start)
     {
-        _fileRows.Add(_bounds.Count / 2);
-        var head = FactRow.Head(Text(start + 2, end));
-        _files.Add((head.Key, head.Text()));
-    }
-
 #if FACTGEN_UTF8
-    private int EndOf(int start)
-    {
-        var length = _text().Slice(start).IndexOf((byte)'\n');
-        return length < 0 ? _text().Length : start + length;
-    }
-
-    private string Text(int start, int end) => global::System.Text.Encoding.UTF8.GetString(_text().Slice(start, end - start));
+        var length = text.Slice(start).IndexOf((byte)'\n');
+        return length < 0 ? text.Length : start + length;
 #else
-    private int EndOf(int start)
-    {
-        var end = _text().IndexOf('\n', start);
-        return end < 0 ? _text().Length : end;
-    }
-
-    private string Text(int start, int end) => _text().Substring(start, end - start);
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
 #endif
+    }
 }

@@ -1,61 +1,71 @@
 #nullable enable
-using System;
 using System.Collections.Generic;
 
 namespace FactGen.Core.Rows;
 
-internal sealed partial class FactRow
+internal ref partial struct FactRow
 {
     /// <summary>The next cell as a list, or null.</summary>
-    public T[]? List<T>(Func<FactRow, T> item)
-    {
-        if (!Enter())
-            return null;
-        var items = new List<T>();
-        while (!IsAtEnd)
-            items.Add(item(this));
-        Leave();
-        return items.ToArray();
-    }
+    public T[]? List<T>(FactCell<T> item) => Enter() ? ReadList(item) : null;
 
     /// <summary>The next cell as a map with texts for keys, or null.</summary>
-    public Dictionary<string, T>? Map<T>(Func<FactRow, T> value) => Map(static row => row.Text()!, value);
+    public Dictionary<string, T>? Map<T>(FactCell<T> value) => Enter() ? ReadMap(value) : null;
 
     /// <summary>The next cell as a map with whole numbers for keys, or null.</summary>
-    public Dictionary<long, T>? IntegerMap<T>(Func<FactRow, T> value) => Map(static row => row.Integer().GetValueOrDefault(), value);
+    public Dictionary<long, T>? IntegerMap<T>(FactCell<T> value) => Enter() ? ReadIntegerMap(value) : null;
 
     /// <summary>The next cell as a record within the fact, or null.</summary>
-    public T? Record<T>(Func<FactRow, T> read)
+    public T? Record<T>(FactCell<T> read)
         where T : class
     {
         if (!Enter())
             return null;
-        var record = read(this);
+        var record = read(ref this);
         Leave();
         return record;
     }
 
     /// <summary>The next cell as a value of a union: the number of the alternative, and its value; or null.</summary>
-    public T? Union<T>(Func<FactRow, int, T> read)
+    public T? Union<T>(FactAlternative<T> read)
         where T : struct
     {
         if (!Enter())
             return null;
-        var value = read(this, (int)Integer().GetValueOrDefault());
+        var value = read(ref this, (int)Integer().GetValueOrDefault());
         Leave();
         return value;
     }
 
-    private Dictionary<TKey, T>? Map<TKey, T>(Func<FactRow, TKey> key, Func<FactRow, T> value)
-        where TKey : notnull
+    // What makes lists and maps is apart from what asks whether there is one: a program whose facts have none loads no collections for it.
+    private T[] ReadList<T>(FactCell<T> item)
     {
-        if (!Enter())
-            return null;
-        var map = new Dictionary<TKey, T>();
+        var items = new List<T>();
+        while (!IsAtEnd)
+            items.Add(item(ref this));
+        Leave();
+        return items.ToArray();
+    }
+
+    private Dictionary<string, T> ReadMap<T>(FactCell<T> value)
+    {
+        var map = new Dictionary<string, T>();
         while (!IsAtEnd)
         {
-            var at = key(this);
-            map[at] = value(this);
+            var key = Text()!;
+            map[key] = value(ref this);
+        }
+
+        Leave();
+        return map;
+    }
+
+    private Dictionary<long, T> ReadIntegerMap<T>(FactCell<T> value)
+    {
+        var map = new Dictionary<long, T>();
+        while (!IsAtEnd)
+        {
+            var key = Integer().GetValueOrDefault();
+            map[key] = value(ref this);
         }
 
         Leave();

@@ -5,16 +5,13 @@ using FactGen.Core.Values;
 
 namespace FactGen.Core.Rows;
 
-internal sealed partial class FactRow
+internal ref partial struct FactRow
 {
-    /// <summary>Whether the fact's key gives a C# name; known once <see cref="Origin"/> has read it.</summary>
-    public bool HasName { get; private set; } = true;
-
     /// <summary>Where the fact stands, and what supports it.</summary>
     public FactOrigin Origin()
     {
         if (!Enter())
-            return new FactOrigin(_file, _lines, _slot, _source, null, FactStatus.Confirmed, FactRank.Normal, null);
+            return new FactOrigin(_file.Path, _file.Lines, _slot, _file.Source, null, FactStatus.Confirmed, FactRank.Normal, null);
         HasName = _text[_at] != Nameless;
         if (!HasName)
             Text();
@@ -24,10 +21,10 @@ internal sealed partial class FactRow
     }
 
     /// <summary>The origins of the fact's statements that have their own, by property; or null.</summary>
-    public Dictionary<string, FactOrigin>? Origins()
+    public Dictionary<string, FactOrigin>? Origins() => Enter() ? ReadOrigins() : null;
+
+    private Dictionary<string, FactOrigin> ReadOrigins()
     {
-        if (!Enter())
-            return null;
         var origins = new Dictionary<string, FactOrigin>();
         while (Enter())
         {
@@ -41,10 +38,10 @@ internal sealed partial class FactRow
     }
 
     private FactOrigin ReadOrigin(int slot) => new(
-        _file,
-        _lines,
+        _file.Path,
+        _file.Lines,
         slot,
-        Text() ?? _source,
+        Text() ?? _file.Source,
         Text(),
         Text() is { } status ? (FactStatus)Enum.Parse(typeof(FactStatus), status) : FactStatus.Confirmed,
         Text() is { } rank ? (FactRank)Enum.Parse(typeof(FactRank), rank) : FactRank.Normal,

@@ -1,46 +1,56 @@
 #nullable enable
 using System;
 using FactGen.Core.Values;
+using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
 
-/// <summary>The rows of a large collection over all its chunks, found by place or by key; nothing is read before it is asked for.</summary>
+/// <summary>The rows of a large collection over all sources, found by place or by key; nothing is read before it is asked for.</summary>
 internal sealed class FactRows : FactKeys
 {
-    /// <summary>Digits of a run's first place, of its chunk, and of the row within the chunk that has the first place.</summary>
-    public const int StartDigits = 4, ChunkDigits = 3, RowDigits = 4;
-
-    /// <summary>Digits of a run.</summary>
-    public const int RunWidth = StartDigits + ChunkDigits + RowDigits;
-
-    private readonly FactChunk?[] _chunks;
-    private readonly Func<int, FactChunk> _open;
-    private readonly FactText _runs;
+    private readonly int _count;
+    private readonly string _collection;
+    private readonly FactTexts _texts;
+    private readonly Func<uint, string> _lines;
+    private readonly FactText _runTable;
     private readonly FactText? _index;
     private readonly int _runCount;
+    private readonly FactChunk?[] _chunks;
+    private FactRuns? _runs;
 
     /// <summary>Describes the rows without reading any.</summary>
+    /// <param name="collection">The name of the collection's sections.</param>
     /// <param name="count">How many facts there are.</param>
-    /// <param name="chunks">How many chunks there are.</param>
+    /// <param name="sources">How many sources they are in.</param>
     /// <param name="runCount">How many runs there are.</param>
-    /// <param name="open">Gives a chunk; called when one of its rows is first touched.</param>
-    /// <param name="runs">The runs: stretches of places whose rows follow each other in one chunk, in order.</param>
+    /// <param name="texts">Gives the rows of a source.</param>
+    /// <param name="lines">Gives the line table of a source.</param>
+    /// <param name="runs">The runs (<see cref="FactRuns"/>).</param>
     /// <param name="index">The index of keys (<see cref="FactKeyIndex"/>); null where the facts have none.</param>
-    public FactRows(int count, int chunks, int runCount, Func<int, FactChunk> open, FactText runs, FactText? index)
+    public FactRows(string collection, int count, int sources, int runCount, FactTexts texts, Func<uint, string> lines, FactText runs, FactText? index)
     {
-        Count = count;
-        _chunks = new FactChunk?[chunks];
+        _count = count;
+        _collection = collection;
+        _chunks = new FactChunk?[sources];
         _runCount = runCount;
-        _open = open;
-        _runs = runs;
+        _texts = texts;
+        _lines = lines;
+        _runTable = runs;
         _index = index;
     }
 
     /// <inheritdoc/>
-    public override int Count { get; }
+    public override int Count => _count;
 
     /// <inheritdoc/>
-    public override string this[int index] => Find(index, out var row).Key(row);
+    public override string this[int index]
+    {
+        get
+        {
+            var chunk = Find(index, out var row, out var text);
+            return chunk.Key(text, row);
+        }
+    }
 
     /// <inheritdoc/>
     public override int IndexOf(string key)
@@ -48,40 +58,38 @@ internal sealed class FactRows : FactKeys
         if (_index is null)
             return -1;
         var hash = FactHash.Of(key);
-        var size = FactKeyIndex.Size(Count);
-        for (var record = FactKeyIndex.First(hash, size); ; record = FactKeyIndex.Next(record, size))
+        var records = FactKeyIndex.Records(_count);
+        var digits = FactTable.Digits(_count);
+        var table = new FactTable(_index(), 0, digits + FactKeyIndex.TagDigits);
+        for (var record = FactKeyIndex.First(hash, records); ; record = FactKeyIndex.Next(record, records))
         {
-            var place = FactTable.At(_index, FactKeyIndex.Width, record, 0, FactKeyIndex.PlaceDigits) - 1;
+            var place = (int)table.At(record, 0, digits) - 1;
             if (place < 0)
                 return -1;
-            if (FactTable.At(_index, FactKeyIndex.Width, record, FactKeyIndex.PlaceDigits, FactKeyIndex.TagDigits) == FactKeyIndex.Tag(hash)
-                && Find(place, out var row).HasKey(row, key))
+            if (table.At(record, digits, FactKeyIndex.TagDigits) == FactKeyIndex.Tag(hash)
+                && Find(place, out var row, out var text).HasKey(text, row, key))
+            {
                 return place;
+            }
         }
     }
 
     /// <summary>The row of the fact at a place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public FactRow Row(int place) => Find(place, out var row).Row(row, place);
-
-    private FactChunk Find(int place, out int row)
+    public FactRow Row(int place)
     {
-        if ((uint)place >= (uint)Count)
-            throw new ArgumentOutOfRangeException(nameof(place));
-        int low = 0, high = _runCount - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Start(middle) <= place)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        row = FactTable.At(_runs, RunWidth, low, StartDigits + ChunkDigits, RowDigits) + place - Start(low);
-        var chunk = FactTable.At(_runs, RunWidth, low, StartDigits, ChunkDigits);
-        return _chunks[chunk] ?? FactSlot.Fill(ref _chunks[chunk], _open(chunk));
+        var chunk = Find(place, out var row, out var text);
+        return chunk.Row(text, row, place);
     }
 
-    private int Start(int run) => FactTable.At(_runs, RunWidth, run, 0, StartDigits);
+    private FactChunk Find(int place, out int row, out SourceText text)
+    {
+        if ((uint)place >= (uint)_count)
+            throw new ArgumentOutOfRangeException(nameof(place));
+        var runs = _runs ?? FactSlot.Fill(ref _runs, new FactRuns(_runTable(), _chunks.Length, _runCount));
+        var chunk = runs.Find(place, out row);
+        var source = runs.Sources[chunk];
+        text = _texts(source);
+        return _chunks[chunk] ?? FactSlot.Fill(ref _chunks[chunk], new FactChunk(text, _collection, source, _lines));
+    }
 }

@@ -1,14 +1,8 @@
 #nullable enable
-#if FACTGEN_UTF8
-using System;
-#endif
+using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
 
 /// <summary>A text that stands in the assembly: never copied, and read in place.</summary>
 /// <remarks>As UTF-8 it is data of the image; else a string literal, whose places count UTF-16 units instead of bytes.</remarks>
-#if FACTGEN_UTF8
-internal delegate ReadOnlySpan<byte> FactText();
-#else
-internal delegate string FactText();
-#endif
+internal delegate SourceText FactText();

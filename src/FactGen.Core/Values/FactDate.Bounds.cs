@@ -1,9 +1,5 @@
 #nullable enable
-#if FACTGEN_DATEONLY
-using CalendarDay = System.DateOnly;
-#else
 using CalendarDay = System.DateTime;
-#endif
 
 namespace FactGen.Core.Values;
 
@@ -14,32 +10,32 @@ public readonly partial struct FactDate
     /// Null when there is none (see <see cref="EarliestBound"/>) and when it lies outside the years 1 to 9999.
     /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
     /// </remarks>
-    public CalendarDay? Earliest => ToCalendarDay(EarliestDay);
+    public CalendarDay? Earliest => InCalendar(EarliestDay);
 
     /// <summary>The last day that the date can be, or on which the interval can end.</summary>
     /// <remarks>
     /// Null when there is none (see <see cref="LatestBound"/>) and when it lies outside the years 1 to 9999.
     /// Qualifiers do not move it: <c>1984~</c> has the bounds of <c>1984</c>.
     /// </remarks>
-    public CalendarDay? Latest => ToCalendarDay(LatestDay);
+    public CalendarDay? Latest => InCalendar(LatestDay);
 
     /// <summary>Whether there is an earliest day; closed too where it lies outside the years 1 to 9999.</summary>
-    public FactDateBound EarliestBound => BoundOf(EarliestDay, Value.HasOpenStart);
+    public FactDateBound EarliestBound => BoundOf(EarliestDay, _shape is { HasOpenStart: true });
 
     /// <summary>Whether there is a latest day; closed too where it lies outside the years 1 to 9999.</summary>
-    public FactDateBound LatestBound => BoundOf(LatestDay, Value.HasOpenEnd);
+    public FactDateBound LatestBound => BoundOf(LatestDay, _shape is { HasOpenEnd: true });
 
     /// <summary>The first day of all, in days since 0001-01-01; <see cref="long.MinValue"/> when there is none.</summary>
-    internal long EarliestDay => Value.EarliestStart;
+    internal long EarliestDay => _day == 0 ? Value.EarliestStart : _day - 1;
 
     /// <summary>The last day that the start can be; for a single date the last day that it can be.</summary>
-    internal long LatestStartDay => Value.LatestStart;
+    internal long LatestStartDay => _day == 0 ? Value.LatestStart : _day - 1;
 
     /// <summary>The first day that the end can be; for a single date the first day that it can be.</summary>
-    internal long EarliestEndDay => Value.EarliestEnd;
+    internal long EarliestEndDay => _day == 0 ? Value.EarliestEnd : _day - 1;
 
     /// <summary>The last day of all, in days since 0001-01-01; <see cref="long.MaxValue"/> when there is none.</summary>
-    internal long LatestDay => Value.LatestEnd;
+    internal long LatestDay => _day == 0 ? Value.LatestEnd : _day - 1;
 
     private static FactDateBound BoundOf(long day, bool isOpen)
     {
@@ -48,7 +44,7 @@ public readonly partial struct FactDate
         return isOpen ? FactDateBound.Open : FactDateBound.Unknown;
     }
 
-    private static CalendarDay? ToCalendarDay(long day)
+    private static CalendarDay? InCalendar(long day)
     {
         if (day < 0 || day > Calendar.LastDayOfYear9999)
             return null;

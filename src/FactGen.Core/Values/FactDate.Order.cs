@@ -14,11 +14,13 @@ public readonly partial struct FactDate
     /// <returns>Less than, equal to or more than zero.</returns>
     public int CompareTo(FactDate other)
     {
+        if (_day != 0 && other._day != 0)
+            return _day.CompareTo(other._day);
         var order = EarliestDay.CompareTo(other.EarliestDay);
         if (order == 0)
             order = LatestDay.CompareTo(other.LatestDay);
         if (order == 0)
-            order = (Value.Second ?? -1).CompareTo(other.Value.Second ?? -1);
-        return order != 0 ? order : string.CompareOrdinal(Value.Text, other.Value.Text);
+            order = (_shape?.Second ?? -1).CompareTo(other._shape?.Second ?? -1);
+        return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 }

@@ -13,6 +13,8 @@ public readonly partial struct FactDate
     /// <returns>True or false where that holds for every day that the two can be; else null.</returns>
     public bool? IsBefore(FactDate other)
     {
+        if (_day != 0 && other._day != 0)
+            return _day < other._day;
         var (a, b) = (Value, other.Value);
         if (Moment.Of(a, b) is { } moments)
             return moments.IsBefore;
@@ -35,6 +37,8 @@ public readonly partial struct FactDate
     /// <returns>True or false where that holds for every day that the two can be; else null.</returns>
     public bool? Overlaps(FactDate other)
     {
+        if (_day != 0 && other._day != 0)
+            return _day == other._day;
         var (a, b) = (Value, other.Value);
         if (Moment.Of(a, b) is { } moments)
             return moments.IsSame;
@@ -54,6 +58,8 @@ public readonly partial struct FactDate
     /// <returns>True or false where that holds for every day that the two can be; else null.</returns>
     public bool? Contains(FactDate other)
     {
+        if (_day != 0 && other._day != 0)
+            return _day == other._day;
         var (a, b) = (Value, other.Value);
         if (Moment.Of(a, b) is { } moments)
             return moments.IsSame;

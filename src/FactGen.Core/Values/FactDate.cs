@@ -17,9 +17,34 @@ public readonly partial struct FactDate : global::System.IEquatable<FactDate>, g
 {
     private readonly Shape? _shape;
 
-    private FactDate(Shape shape) => _shape = shape;
+    /// <summary>A day written in full, in days since 0001-01-01 plus one; 0 where a shape is needed to say what the date is.</summary>
+    /// <remarks>Most dates are such days, and cost no object. A date that can be one always is, so that equal texts are equal dates.</remarks>
+    private readonly int _day;
 
-    private Shape Value => _shape ?? Shape.Unspecified;
+    private FactDate(Shape shape)
+    {
+        _shape = shape;
+        _day = 0;
+    }
+
+    private FactDate(int day)
+    {
+        _shape = null;
+        _day = day;
+    }
+
+    /// <summary>A day.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public FactDate(int year, int month, int day)
+    {
+        _shape = null;
+        _day = (int)(new global::System.DateTime(year, month, day).Ticks / global::System.TimeSpan.TicksPerDay) + 1;
+    }
+
+    private Shape Value => _shape ?? (_day == 0 ? Shape.Unspecified : PlainDay.ToShape(_day));
 
     /// <summary>Reads an EDTF expression of level 0, 1 or 2.</summary>
     /// <param name="text">The text.</param>
@@ -43,6 +68,14 @@ public readonly partial struct FactDate : global::System.IEquatable<FactDate>, g
     /// <returns>Whether the text is an EDTF expression.</returns>
     public static bool TryParse(string? text, out FactDate value, out string? reason)
     {
+        var day = PlainDay.Read(text);
+        if (day != 0)
+        {
+            value = new FactDate(day);
+            reason = null;
+            return true;
+        }
+
         var shape = ExpressionReader.Read(text ?? "", out reason);
         value = shape is null ? default : new FactDate(shape);
         return shape != null;
@@ -50,18 +83,26 @@ public readonly partial struct FactDate : global::System.IEquatable<FactDate>, g
 
     /// <summary>The EDTF expression, as it was read.</summary>
     /// <returns>The text; <c>XXXX-XX-XX</c> for the default.</returns>
-    public override string ToString() => Value.Text;
+    public override string ToString() => _day == 0 ? Value.Text : PlainDay.ToText(_day);
 
     /// <summary>Whether two dates are the same expression: <c>2004-06-11%</c> and <c>%2004-%06-%11</c> are not.</summary>
     /// <param name="other">The other date.</param>
     /// <returns>True if their texts are equal.</returns>
-    public bool Equals(FactDate other) => string.Equals(Value.Text, other.Value.Text, global::System.StringComparison.Ordinal);
+    public bool Equals(FactDate other) =>
+        _day == other._day && (_day != 0 || string.Equals(Value.Text, other.Value.Text, global::System.StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.Text.GetHashCode();
+    public override int GetHashCode() => _day == 0 ? Value.Text.GetHashCode() : _day;
+
+    /// <summary>The date that a part of an expression is.</summary>
+    private static FactDate Of(Shape shape)
+    {
+        var day = PlainDay.Read(shape.Text);
+        return day == 0 ? new FactDate(shape) : new FactDate(day);
+    }
 
     /// <summary>Whether two dates are the same expression.</summary>
     public static bool operator ==(FactDate left, FactDate right) => left.Equals(right);

@@ -5,7 +5,7 @@ namespace FactGen.Core.Values;
 /// <summary>Where a fact stands, and what supports it.</summary>
 public sealed class FactOrigin
 {
-    private readonly string _lines;
+    private readonly object _lines;
     private readonly int _slot;
 
     /// <summary>Describes where a fact stands.</summary>
@@ -21,6 +21,27 @@ public sealed class FactOrigin
     /// <param name="note">A free remark, or null.</param>
     public FactOrigin(
         string file, string lines, int slot, string? source, string? at, FactStatus status, FactRank rank, string? note)
+        : this(file, (object)lines, slot, source, at, status, rank, note)
+    {
+    }
+
+    /// <summary>Describes where a fact stands whose line table is found when a line is asked for.</summary>
+    /// <param name="file">The fact file, relative to the project, with forward slashes.</param>
+    /// <param name="lines">Gives the line table.</param>
+    /// <param name="slot">The statement's place in the line table.</param>
+    /// <param name="source">The key of a <c>sources</c> entry, or null.</param>
+    /// <param name="at">Where in the source: a paragraph number, or a text such as <c>page 4</c>; or null.</param>
+    /// <param name="status">How sure the fact is.</param>
+    /// <param name="rank">Whether it is the value to use among competing ones.</param>
+    /// <param name="note">A free remark, or null.</param>
+    public FactOrigin(
+        string file, global::System.Func<string> lines, int slot, string? source, string? at, FactStatus status, FactRank rank, string? note)
+        : this(file, (object)lines, slot, source, at, status, rank, note)
+    {
+    }
+
+    private FactOrigin(
+        string file, object lines, int slot, string? source, string? at, FactStatus status, FactRank rank, string? note)
     {
         File = file;
         _lines = lines;
@@ -40,9 +61,10 @@ public sealed class FactOrigin
     {
         get
         {
+            var lines = _lines is global::System.Func<string> give ? give() : (string)_lines;
             var line = 0;
             for (int slot = 0, at = 0; slot <= _slot; slot++)
-                line += Step(ref at);
+                line += Step(lines, ref at);
             return line;
         }
     }
@@ -78,14 +100,14 @@ public sealed class FactOrigin
     }
 
     /// <summary>Reads the number that begins in the table at a place, and goes on to the next.</summary>
-    private int Step(ref int at)
+    private static int Step(string lines, ref int at)
     {
-        var isBack = _lines[at] == '-';
+        var isBack = lines[at] == '-';
         if (isBack)
             at++;
         var step = 0;
-        for (; at < _lines.Length && _lines[at] != ' '; at++)
-            step = step * 10 + _lines[at] - '0';
+        for (; at < lines.Length && lines[at] != ' '; at++)
+            step = step * 10 + lines[at] - '0';
         at++;
         return isBack ? -step : step;
     }

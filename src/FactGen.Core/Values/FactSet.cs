@@ -16,15 +16,9 @@ namespace FactGen.Core.Values;
 public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyList<T>
     where T : class, IFact
 {
-    /// <summary>Facts a page: a set of 100,000 has room made only where facts are touched.</summary>
-    private const int PageBits = 8;
-
-    private const int PageSize = 1 << PageBits;
-
     private readonly FactKeys _keys;
     private readonly global::System.Func<int, T> _at;
-    private readonly int _count;
-    private readonly T?[]?[] _pages;
+    private readonly T?[] _facts;
 
     /// <summary>Describes the facts without making any.</summary>
     /// <param name="collection">The collection's name, for messages.</param>
@@ -41,19 +35,28 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// <param name="keys">The keys in order.</param>
     /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
     public FactSet(string collection, FactKeys keys, global::System.Func<int, T> at)
+        : this(collection, keys, at, new T?[keys.Count])
+    {
+    }
+
+    /// <summary>Describes the facts without making any, over an array that the collection looks into itself.</summary>
+    /// <param name="collection">The collection's name, for messages.</param>
+    /// <param name="keys">The keys in order.</param>
+    /// <param name="at">Makes or finds the fact at an index; called when the fact is first touched.</param>
+    /// <param name="facts">Room for the facts, one a key; filled as they are touched.</param>
+    protected FactSet(string collection, FactKeys keys, global::System.Func<int, T> at, T?[] facts)
     {
         Collection = collection;
         _keys = keys;
         _at = at;
-        _count = keys.Count;
-        _pages = new T?[]?[(_count + PageSize - 1) >> PageBits];
+        _facts = facts;
     }
 
     /// <summary>The collection's name, as the fact files spell it.</summary>
     public string Collection { get; }
 
     /// <summary>How many facts there are.</summary>
-    public int Count => _count;
+    public int Count => _facts.Length;
 
     /// <summary>The keys in order; empty for a record without one.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Keys => _keys;
@@ -66,16 +69,9 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         get
         {
-            // A fact touched again costs two reads; everything else, an index out of range too, is Make's.
-            var page = (uint)index >> PageBits;
-            if (page < (uint)_pages.Length && _pages[page] is { } items)
-            {
-                var at = (uint)index & (PageSize - 1);
-                if (at < (uint)items.Length && items[at] is { } item)
-                    return item;
-            }
-
-            return Make(index);
+            // A fact touched again costs a look into the array; everything else, an index out of range too, is Make's.
+            var facts = _facts;
+            return ((uint)index < (uint)facts.Length ? facts[index] : null) ?? Make(index);
         }
     }
 
@@ -116,18 +112,14 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     /// <returns>The enumerator.</returns>
     public global::System.Collections.Generic.IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < _facts.Length; i++)
             yield return this[i];
     }
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private T Make(int index)
-    {
-        if ((uint)index >= (uint)_count)
-            throw new global::System.ArgumentOutOfRangeException(nameof(index));
-        ref var page = ref _pages[index >> PageBits];
-        var items = page ?? FactSlot.Fill(ref page, new T?[global::System.Math.Min(PageSize, _count - (index & ~(PageSize - 1)))]);
-        return FactSlot.Fill(ref items[index & (PageSize - 1)], _at(index));
-    }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private T Make(int index) => (uint)index < (uint)_facts.Length
+        ? FactSlot.Fill(ref _facts[index], _at(index))
+        : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 }

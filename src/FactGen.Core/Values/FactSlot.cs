@@ -14,7 +14,26 @@ public static class FactSlot
         where T : class =>
         global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
 
-    /// <summary>Finds the fact that a reference names, on first use, and keeps it.</summary>
+    /// <summary>Finds the fact that a reference into one collection names, on first use, and keeps it.</summary>
+    /// <typeparam name="T">The type of the fact referred to.</typeparam>
+    /// <param name="slot">The field that holds the fact once it is found.</param>
+    /// <param name="key">The key that the reference names.</param>
+    /// <param name="facts">The collection in which the key should be.</param>
+    /// <param name="owner">The key of the entry that holds the reference.</param>
+    /// <param name="field">The field that holds it, as the fact file spells it.</param>
+    /// <returns>The fact referred to.</returns>
+    /// <exception cref="DanglingReferenceException">No fact file declares the key.</exception>
+    public static T Resolve<T>(ref T? slot, string key, FactSet<T> facts, string owner, string field)
+        where T : class, IFact
+    {
+        var held = global::System.Threading.Volatile.Read(ref slot);
+        if (held != null)
+            return held;
+        var found = facts.Find(key) ?? throw new DanglingReferenceException(owner, field, facts.Collection, key);
+        return Fill(ref slot, found);
+    }
+
+    /// <summary>Finds the fact that a reference into several collections names, on first use, and keeps it.</summary>
     /// <typeparam name="T">The type of the fact referred to.</typeparam>
     /// <param name="slot">The field that holds the fact once it is found.</param>
     /// <param name="key">The key that the reference names.</param>

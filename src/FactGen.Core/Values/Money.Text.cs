@@ -45,14 +45,13 @@ public readonly partial struct Money
             return false;
         }
 
-        if (Currency.TryParse(sum.Substring(0, space), out _))
+        if (!TryParseAmount(sum.Substring(0, space), out var amount, out reason))
         {
-            reason = "the currency comes after the amount, as in 450_000_000 USD";
+            if (Currency.TryParse(sum.Substring(0, space), out _))
+                reason = "the currency comes after the amount, as in 450_000_000 USD";
             return false;
         }
 
-        if (!TryParseAmount(sum.Substring(0, space), out var amount, out reason))
-            return false;
         if (!Currency.TryParse(sum.Substring(space + 1), out var currency, out reason))
             return false;
         value = new Money(amount, currency, bound);

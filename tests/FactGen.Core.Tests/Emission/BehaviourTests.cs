@@ -1,3 +1,4 @@
+using FactGen.Core.Kinds;
 using static FactGen.Core.Tests.Emission.TestFacts;
 
 namespace FactGen.Core.Tests.Emission;
@@ -141,6 +142,30 @@ public abstract class BehaviourTests
 
         Assert.Equal("2 Kobe False True Quake", project.Run(
             "var all = Facts.Quakes.All; return $\"{all.Count} {all[1].Place} {all[0] == all[1]} {all[0] == all[0]} {all[0]}\";"));
+    }
+
+    /// <summary>In the large shape such a record is an empty line at the end of its section.</summary>
+    [Fact]
+    public void A_record_without_any_value_is_there_though_others_follow()
+    {
+        Kind Keyless(string name, string collection) => TestKinds.Kind(name, collection, TestKinds.Field("place", TestKinds.TextType, true)) with
+        {
+            Foreign = new(TestKinds.Of(collection + ".json"), null, null, false),
+        };
+        var project = Shaped(new(
+            TestKinds.Of(Keyless("quake", "quakes"), Keyless("flood", "floods")),
+            File("q.json", Fact("quake", null, Says("place", "Kobe")), Fact("quake", null), Fact("flood", null, Says("place", "Oder")), Fact("flood", null))));
+
+        Assert.Equal("Kobe,-:1,2 Oder,-:3,4", project.Run(
+            "return string.Join(\",\", Facts.Quakes.All.Select(quake => quake.Place ?? \"-\")) + \":\" + string.Join(\",\", Facts.Quakes.All.Select(quake => quake.Origin.Line))"
+            + " + \" \" + string.Join(\",\", Facts.Floods.All.Select(flood => flood.Place ?? \"-\")) + \":\" + string.Join(\",\", Facts.Floods.All.Select(flood => flood.Origin.Line));"));
+    }
+
+    [Fact]
+    public void A_number_that_no_key_has_is_out_of_range()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Project.Run("return Facts.People.All[(PersonId)(-1)];"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Project.Run("return Facts.People.All[(PersonId)Facts.People.All.Count];"));
     }
 
     [Theory]

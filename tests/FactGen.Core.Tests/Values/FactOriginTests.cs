@@ -24,6 +24,22 @@ public sealed class FactOriginTests
         new FactOrigin("a.yaml", "1 2 0 109 -100", slot, null, null, FactStatus.Confirmed, FactRank.Normal, null).Line);
 
     [Fact]
+    public void A_table_that_must_be_found_is_found_when_a_line_is_asked_for()
+    {
+        var asked = 0;
+        string Find()
+        {
+            asked++;
+            return "3 4";
+        }
+
+        var origin = new FactOrigin("a.yaml", Find, 1, "gazette", null, FactStatus.Confirmed, FactRank.Normal, null);
+
+        Assert.Equal(("a.yaml", "gazette", 0), (origin.File, origin.Source, asked));
+        Assert.Equal((7, "a.yaml:7 \u00B7 gazette"), (origin.Line, origin.ToString()));
+    }
+
+    [Fact]
     public void What_was_said_is_kept()
     {
         var origin = new FactOrigin(

@@ -37,6 +37,19 @@ public sealed class FactSlotTests
     }
 
     [Fact]
+    public void A_reference_into_one_collection_is_looked_up_there_and_once()
+    {
+        TestFact? slot = null;
+        var people = new FactSet<TestFact>("people", ["ada-berg"], _ => new TestFact("ada-berg"));
+
+        Assert.Same(people["ada-berg"], FactSlot.Resolve(ref slot, "ada-berg", people, "ada-berg-cfo", "person"));
+        Assert.Same(slot, FactSlot.Resolve(ref slot, "nobody", people, "ada-berg-cfo", "person"));
+        slot = null;
+        var exception = Assert.Throws<DanglingReferenceException>(() => FactSlot.Resolve(ref slot, "ada-brg", people, "ada-berg-cfo", "person"));
+        Assert.Equal("ada-berg-cfo.person refers to people/ada-brg, which no fact file declares", exception.Message);
+    }
+
+    [Fact]
     public void A_dangling_reference_says_who_refers_to_what()
     {
         TestFact? slot = null;

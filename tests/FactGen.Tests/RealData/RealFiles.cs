@@ -26,12 +26,15 @@ internal static partial class RealFiles
 
     public static IReadOnlyList<string> KindFiles { get; } = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "RealData", "Kinds"));
 
-    /// <summary>Code without what it says about the file: its name, and the hash of its path.</summary>
-    public static string WithoutPlace(string code) => Place().Replace(code, "legislators-current");
+    /// <summary>Code without what it says about the file: its name, the hash of its path, and the numbers of its sources, which are hashes of both.</summary>
+    public static string WithoutPlace(string code) => Numbers().Replace(Place().Replace(code, "legislators-current"), "");
 
     private static (string Path, string Text) Kinds(string name) =>
         ($"facts/{name}.yaml", File.ReadAllText(KindFiles.Single(file => Path.GetFileNameWithoutExtension(file) == name)));
 
     [GeneratedRegex(@"legislators.current(\.yaml|\.json|[-_][0-9a-f]{8})")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"(?<=__Runs\(\) => """""")\n.*")]
+    private static partial Regex Numbers();
 }

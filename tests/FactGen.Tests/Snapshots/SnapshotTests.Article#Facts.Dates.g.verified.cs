@@ -28,6 +28,17 @@ internal enum MilestoneId
     YearSinceReturn,
 }
 
+/// <summary>The dates, by place, by key and by MilestoneId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class MilestoneSet : global::Acme.FactSet<global::Acme.Milestone>
+{
+    internal MilestoneSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Milestone> at) : base("dates", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Milestone this[global::Acme.MilestoneId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The dates.</summary>

@@ -88,6 +88,17 @@ internal enum EventId
     SamAltmanFirstEquity,
 }
 
+/// <summary>The events, by place, by key and by EventId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class EventSet : global::Acme.FactSet<global::Acme.Event>
+{
+    internal EventSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Event> at) : base("events", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Event this[global::Acme.EventId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The events.</summary>

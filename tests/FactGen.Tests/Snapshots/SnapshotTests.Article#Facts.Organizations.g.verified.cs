@@ -82,6 +82,17 @@ internal enum OrganizationId
     Leidi,
 }
 
+/// <summary>The organizations, by place, by key and by OrganizationId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class OrganizationSet : global::Acme.FactSet<global::Acme.Organization>
+{
+    internal OrganizationSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Organization> at) : base("organizations", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Organization this[global::Acme.OrganizationId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The organizations.</summary>

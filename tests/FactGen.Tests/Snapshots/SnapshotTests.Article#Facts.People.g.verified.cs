@@ -67,6 +67,17 @@ internal enum PersonId
     LeiJianping,
 }
 
+/// <summary>The people, by place, by key and by PersonId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class PersonSet : global::Acme.FactSet<global::Acme.Person>
+{
+    internal PersonSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Person> at) : base("people", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Person this[global::Acme.PersonId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The people.</summary>

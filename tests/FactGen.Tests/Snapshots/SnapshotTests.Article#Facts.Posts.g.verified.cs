@@ -49,6 +49,17 @@ internal enum PostId
     OpenAISuperalignmentLeader,
 }
 
+/// <summary>The posts, by place, by key and by PostId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class PostSet : global::Acme.FactSet<global::Acme.Post>
+{
+    internal PostSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Post> at) : base("posts", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Post this[global::Acme.PostId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The posts.</summary>

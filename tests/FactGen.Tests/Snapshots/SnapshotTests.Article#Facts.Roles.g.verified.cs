@@ -112,6 +112,17 @@ internal enum RoleId
     LeiJianpingFounder,
 }
 
+/// <summary>The roles, by place, by key and by RoleId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class RoleSet : global::Acme.FactSet<global::Acme.Role>
+{
+    internal RoleSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Role> at) : base("roles", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Role this[global::Acme.RoleId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The roles.</summary>

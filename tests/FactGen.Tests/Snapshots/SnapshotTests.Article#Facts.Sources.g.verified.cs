@@ -13,6 +13,17 @@ internal enum SourceId
     Leidi2024_09_26,
 }
 
+/// <summary>The sources, by place, by key and by SourceId.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+internal sealed class SourceSet : global::Acme.FactSet<global::Acme.Source>
+{
+    internal SourceSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Source> at) : base("sources", keys, at) { }
+
+    /// <summary>The fact whose key the enum names.</summary>
+    /// <param name="id">The key.</param>
+    public global::Acme.Source this[global::Acme.SourceId id] => this[(int)id];
+}
+
 internal static partial class Facts
 {
     /// <summary>The sources.</summary>

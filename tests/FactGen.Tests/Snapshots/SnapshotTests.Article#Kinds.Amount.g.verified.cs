@@ -85,14 +85,3 @@ internal sealed partial record Amount : global::Acme.IFact
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Purpose ?? this.Key;
 }
-
-/// <summary>The amounts, by place, by key and by AmountId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class AmountSet : global::Acme.FactSet<global::Acme.Amount>
-{
-    internal AmountSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Amount> at) : base("amounts", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Amount this[global::Acme.AmountId id] => this[(int)id];
-}

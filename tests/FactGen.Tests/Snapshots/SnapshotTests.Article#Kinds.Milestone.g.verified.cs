@@ -59,14 +59,3 @@ internal sealed partial record Milestone : global::Acme.IFact
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Title;
 }
-
-/// <summary>The dates, by place, by key and by MilestoneId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class MilestoneSet : global::Acme.FactSet<global::Acme.Milestone>
-{
-    internal MilestoneSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Milestone> at) : base("dates", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Milestone this[global::Acme.MilestoneId id] => this[(int)id];
-}

@@ -60,7 +60,7 @@ internal sealed partial record Organization : global::Acme.IParty, global::Acme.
 
     /// <summary>The organization that it belongs to.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Organization? Parent => __given_Parent is null ? null : __slot_Parent ?? global::Acme.FactSlot.Resolve(ref __slot_Parent, __given_Parent, global::Acme.Facts.Organizations.All.Find, this.Key, "parent", "organizations");
+    public global::Acme.Organization? Parent => __given_Parent is null ? null : __slot_Parent ?? global::Acme.FactSlot.Resolve(ref __slot_Parent, __given_Parent, global::Acme.Facts.Organizations.All, this.Key, "parent");
 
     /// <summary>What it does, in a sentence.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -95,15 +95,4 @@ internal sealed partial record Organization : global::Acme.IParty, global::Acme.
     /// <summary>What a person calls it, else its key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Name;
-}
-
-/// <summary>The organizations, by place, by key and by OrganizationId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class OrganizationSet : global::Acme.FactSet<global::Acme.Organization>
-{
-    internal OrganizationSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Organization> at) : base("organizations", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Organization this[global::Acme.OrganizationId id] => this[(int)id];
 }

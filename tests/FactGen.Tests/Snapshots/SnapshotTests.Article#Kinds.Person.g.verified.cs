@@ -89,14 +89,3 @@ internal sealed partial record Person : global::Acme.IParty, global::Acme.IFact
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Name;
 }
-
-/// <summary>The people, by place, by key and by PersonId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class PersonSet : global::Acme.FactSet<global::Acme.Person>
-{
-    internal PersonSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Person> at) : base("people", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Person this[global::Acme.PersonId id] => this[(int)id];
-}

@@ -40,7 +40,7 @@ internal sealed partial record Post : global::Acme.IFact
 
     /// <summary>The organization that has it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Organization Organization => __slot_Organization ?? global::Acme.FactSlot.Resolve(ref __slot_Organization, __given_Organization, global::Acme.Facts.Organizations.All.Find, this.Key, "organization", "organizations");
+    public global::Acme.Organization Organization => __slot_Organization ?? global::Acme.FactSlot.Resolve(ref __slot_Organization, __given_Organization, global::Acme.Facts.Organizations.All, this.Key, "organization");
 
     /// <summary>How many may hold it at a time; absent: any number.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -75,15 +75,4 @@ internal sealed partial record Post : global::Acme.IFact
     /// <summary>What a person calls it, else its key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Title;
-}
-
-/// <summary>The posts, by place, by key and by PostId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class PostSet : global::Acme.FactSet<global::Acme.Post>
-{
-    internal PostSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Post> at) : base("posts", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Post this[global::Acme.PostId id] => this[(int)id];
 }

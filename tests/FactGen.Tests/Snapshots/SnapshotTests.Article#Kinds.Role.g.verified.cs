@@ -49,15 +49,15 @@ internal sealed partial record Role : global::Acme.IFact
 
     /// <summary>Who holds it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Person Person => __slot_Person ?? global::Acme.FactSlot.Resolve(ref __slot_Person, __given_Person, global::Acme.Facts.People.All.Find, this.Key, "person", "people");
+    public global::Acme.Person Person => __slot_Person ?? global::Acme.FactSlot.Resolve(ref __slot_Person, __given_Person, global::Acme.Facts.People.All, this.Key, "person");
 
     /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Organization? Organization => __given_Organization is null ? Post?.Organization : __slot_Organization ?? global::Acme.FactSlot.Resolve(ref __slot_Organization, __given_Organization, global::Acme.Facts.Organizations.All.Find, this.Key, "organization", "organizations");
+    public global::Acme.Organization? Organization => __given_Organization is null ? Post?.Organization : __slot_Organization ?? global::Acme.FactSlot.Resolve(ref __slot_Organization, __given_Organization, global::Acme.Facts.Organizations.All, this.Key, "organization");
 
     /// <summary>The post that is held.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Post? Post => __given_Post is null ? null : __slot_Post ?? global::Acme.FactSlot.Resolve(ref __slot_Post, __given_Post, global::Acme.Facts.Posts.All.Find, this.Key, "post", "posts");
+    public global::Acme.Post? Post => __given_Post is null ? null : __slot_Post ?? global::Acme.FactSlot.Resolve(ref __slot_Post, __given_Post, global::Acme.Facts.Posts.All, this.Key, "post");
 
     /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -81,7 +81,7 @@ internal sealed partial record Role : global::Acme.IFact
 
     /// <summary>To whom the holder answers.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Person? ReportsTo => __given_ReportsTo is null ? null : __slot_ReportsTo ?? global::Acme.FactSlot.Resolve(ref __slot_ReportsTo, __given_ReportsTo, global::Acme.Facts.People.All.Find, this.Key, "reports_to", "people");
+    public global::Acme.Person? ReportsTo => __given_ReportsTo is null ? null : __slot_ReportsTo ?? global::Acme.FactSlot.Resolve(ref __slot_ReportsTo, __given_ReportsTo, global::Acme.Facts.People.All, this.Key, "reports_to");
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -104,17 +104,6 @@ internal sealed partial record Role : global::Acme.IFact
     /// <summary>What a person calls it, else its key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => __caption ?? __given_Title ?? this.Key;
-}
-
-/// <summary>The roles, by place, by key and by RoleId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class RoleSet : global::Acme.FactSet<global::Acme.Role>
-{
-    internal RoleSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Role> at) : base("roles", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Role this[global::Acme.RoleId id] => this[(int)id];
 }
 
 /// <summary>Finds roles by the keys that they refer to.</summary>

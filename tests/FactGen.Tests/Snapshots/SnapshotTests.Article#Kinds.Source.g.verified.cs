@@ -46,7 +46,7 @@ internal sealed partial record Source : global::Acme.IFact
 
     /// <summary>Who published it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.Organization? Publisher => __given_Publisher is null ? null : __slot_Publisher ?? global::Acme.FactSlot.Resolve(ref __slot_Publisher, __given_Publisher, global::Acme.Facts.Organizations.All.Find, this.Key, "publisher", "organizations");
+    public global::Acme.Organization? Publisher => __given_Publisher is null ? null : __slot_Publisher ?? global::Acme.FactSlot.Resolve(ref __slot_Publisher, __given_Publisher, global::Acme.Facts.Organizations.All, this.Key, "publisher");
 
     /// <summary>Who wrote it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -89,15 +89,4 @@ internal sealed partial record Source : global::Acme.IFact
     /// <summary>What a person calls it, else its key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public override string ToString() => Title;
-}
-
-/// <summary>The sources, by place, by key and by SourceId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class SourceSet : global::Acme.FactSet<global::Acme.Source>
-{
-    internal SourceSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Source> at) : base("sources", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Source this[global::Acme.SourceId id] => this[(int)id];
 }

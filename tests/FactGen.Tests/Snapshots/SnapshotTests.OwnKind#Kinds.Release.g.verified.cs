@@ -85,17 +85,6 @@ internal sealed partial record Release : global::Acme.IFact
     public override string ToString() => Version;
 }
 
-/// <summary>The releases, by place, by key and by ReleaseId.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-internal sealed class ReleaseSet : global::Acme.FactSet<global::Acme.Release>
-{
-    internal ReleaseSet(global::Acme.FactKeys keys, global::System.Func<int, global::Acme.Release> at) : base("releases", keys, at) { }
-
-    /// <summary>The fact whose key the enum names.</summary>
-    /// <param name="id">The key.</param>
-    public global::Acme.Release this[global::Acme.ReleaseId id] => this[(int)id];
-}
-
 /// <summary>The values of release.channel.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0")]
 internal enum ReleaseChannel

@@ -13,15 +13,17 @@ internal sealed class CollectionEmitter(CollectionLayout layout, Kind kind, Emis
     private readonly CodeWriter _writer = new(model.Options);
     private readonly KindNames _names = model.Names[kind.Name];
 
+    private string Set => _names.Set is { } name ? model.Options.Type(name) : model.OwnSetOf(kind);
+
     public EmittedSource Emit()
     {
         if (_names.Id is not null) Id();
+        if (_names.Set is not null) new SetEmitter(_writer, model, kind).Emit(layout.Shape);
         _writer.Open($"{model.Options.Visibility} static partial class {Identifiers.Escape(model.Options.Class)}");
         _writer.Doc("summary", $"The {kind.Collection}.");
         _writer.Open($"public static partial class {Identifiers.Escape(_names.Collection!)}");
-        All();
-        if (layout.Shape == CollectionShape.Small) new SmallCollection(_writer, model, kind).Emit(layout);
-        else new LargeCollection(_writer, model, kind).Emit(layout);
+        if (layout.Shape == CollectionShape.Small) Small();
+        else Large();
         _writer.Close();
         if (kind.Constants && layout.Shape == CollectionShape.Small) Constants();
         _writer.Close();
@@ -47,17 +49,33 @@ internal sealed class CollectionEmitter(CollectionLayout layout, Kind kind, Emis
         _writer.Close();
     }
 
-    private void All()
+    /// <summary>A fact is found without its set, so the set is made when it is first asked for.</summary>
+    private void Small()
     {
-        var set = _names.Set is { } name ? model.Options.Type(name) : model.OwnSetOf(kind);
-        var first = _names.Set is null ? Literals.Of(kind.Collection!) + ", " : "";
-        _writer.Line($"private static {set}? __all;");
+        _writer.Line($"private static {Set}? __all;");
         _writer.Separate();
+        All($"=> __all ?? {model.Options.Value("FactSlot")}.Fill(ref __all, {NewSet("__Keys()")});");
+        new SmallCollection(_writer, model, kind).Emit(layout);
+    }
+
+    /// <summary>Every fact is found through its set, so a fact touched again should cost no more than the set's own field.</summary>
+    private void Large()
+    {
+        var collection = new LargeCollection(_writer, model, kind, layout);
+        collection.Fields();
+        All($"{{ get; }} = {NewSet("__rows", _names.Set is null ? "" : ", " + LargeCollection.Facts)};");
+        collection.Emit();
+    }
+
+    private void All(string value)
+    {
         _writer.Doc("summary", $"All {kind.Collection}, in the order of their files.");
         _writer.MemberAttributes();
-        _writer.Line($"public static {set} All => __all ?? {model.Options.Value("FactSlot")}.Fill(ref __all, new {set}({first}__Keys(), __At));");
+        _writer.Line($"public static {Set} All {value}");
         _writer.Separate();
     }
+
+    private string NewSet(string keys, string more = "") => $"new {Set}({(_names.Set is null ? Literals.Of(kind.Collection!) + ", " : "")}{keys}, __At{more})";
 
     private void Constants()
     {

@@ -15,23 +15,29 @@ internal sealed class FactSourceEmitter(FactSource source, EmissionModel model)
     {
         var kinds = Facts().ToArray();
         _writer.Open($"{model.Options.Visibility} static partial class {Identifiers.Escape(model.Options.Class)}");
-        foreach (var (kind, shape, facts) in kinds)
+        foreach (var (kind, shape, facts) in kinds.Where(static part => part.Shape != CollectionShape.RowsByKey))
         {
             _writer.Open($"public static partial class {Identifiers.Escape(model.Names[kind.Name].Collection!)}");
             if (shape == CollectionShape.Small) new SmallShape(_writer, model, kind, source.Name).Emit(facts);
-            else new LargeShape(_writer, model, kind, source.Name).Emit(facts, hasMembers: shape == CollectionShape.Rows);
+            else new LargeMembers(_writer, model, kind).Emit(facts);
             _writer.Close();
         }
 
+        if (Rows(kinds) is { } rows) rows.Emit(_writer, source.Name);
         Constants(kinds);
         _writer.Close();
         return new(SourceNames.Hint(source.Name), _writer.ToString());
     }
 
     /// <summary>How many characters its rows have.</summary>
-    public long RowLength() => Facts()
-        .Where(static part => part.Shape != CollectionShape.Small)
-        .Sum(part => (long)new LargeShape(_writer, model, part.Kind, source.Name).Rows(part.Facts).Length);
+    public long RowLength() => Rows(Facts())?.Text().Length ?? 0;
+
+    /// <summary>The rows of the collections that are not small; null where all are.</summary>
+    private SourceRows? Rows(IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> all)
+    {
+        var large = all.Where(static part => part.Shape != CollectionShape.Small).Select(static part => (part.Kind, part.Facts)).ToArray();
+        return large.Length == 0 ? null : new(model, large);
+    }
 
     /// <summary>The facts by kind, each with its slot in the source's line table.</summary>
     private IEnumerable<(Kind Kind, CollectionShape Shape, List<SourceFact> Facts)> Facts()

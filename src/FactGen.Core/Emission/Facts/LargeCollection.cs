@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Core.Emission.Layout;
 using FactGen.Core.Emission.Model;
 using FactGen.Core.Emission.Rows;
@@ -8,42 +7,49 @@ using FactGen.Core.Rows;
 namespace FactGen.Core.Emission.Facts;
 
 /// <summary>Emits how a large collection finds its facts: tables that lead from a key to a place and on to a row, and the reader of a row.</summary>
-internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Kind kind)
+internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Kind kind, CollectionLayout layout)
 {
-    /// <summary>The method that names all chunks is compiled when the first is opened; in groups, only those of one group are.</summary>
-    private const int ChunksAGroup = 32;
+    /// <summary>The field with the facts that were touched; others than the set look into it.</summary>
+    public const string Facts = "__facts";
 
     private readonly KindNames _names = model.Names[kind.Name];
 
-    private string Chunk => model.Options.Type("FactChunk");
+    private readonly string[] _sources =
+        [.. layout.Runs.Select(static run => run.Source).Distinct(StringComparer.Ordinal).OrderBy(static source => source, StringComparer.Ordinal)];
 
-    public void Emit(CollectionLayout layout)
-    {
-        var sources = layout.Runs.Select(static run => run.Source).Distinct(StringComparer.Ordinal).OrderBy(static source => source, StringComparer.Ordinal).ToArray();
-        var index = IndexWriter.Write(layout.Index.Facts);
-        Open(layout, sources.Length, index is not null);
-        Read();
-        Dispatch("__Chunk", sources.Select(static source => SourceNames.Member(source) + "()").ToArray());
-        var literals = new RowLiterals(writer, model.Options);
-        writer.Comment("Stretches of facts: the place of the first, the chunk that has them, the row of the first.");
-        literals.Method("__Runs", Runs(layout, sources));
-        if (index is null) return;
-        writer.Comment("A hash table of the keys: a place, and some bits of the hash.");
-        literals.Method("__Index", index);
-    }
+    private readonly string? _index = IndexWriter.Write(layout.Index.Facts);
 
-    private void Open(CollectionLayout layout, int chunks, bool hasIndex)
+    /// <summary>What the set is made of: the fields stand before it, for they are filled in their order when the class is first touched.</summary>
+    public void Fields()
     {
         var rows = model.Options.Type("FactRows");
-        writer.Line($"private static {rows}? __rows;");
+        writer.Line($"private static readonly {rows} __rows = new {rows}({Literals.Of(_names.Collection!)}, "
+            + FormattableString.Invariant($"{layout.Index.Facts.Count}, {_sources.Length}, {layout.Runs.Count}, ")
+            + $"{model.Options.Collection(SourceRows.Class)}.{SourceRows.Find}, {model.Options.Collection(LinesEmitter.Class)}.{LinesEmitter.Find}, "
+            + $"__Runs, {(_index is null ? "null" : "__Index")});");
         writer.Separate();
+        if (_names.Set is null) return;
+        var record = model.Options.Type(_names.Record);
+        writer.Line(GeneratedAttributes.Hidden);
+        writer.Line(FormattableString.Invariant($"internal static readonly {record}?[] {Facts} = new {record}?[{layout.Index.Facts.Count}];"));
+        writer.Separate();
+    }
+
+    /// <summary>What the field is made of.</summary>
+    public void Emit()
+    {
         writer.Line(GeneratedAttributes.Member);
-        writer.Line($"private static {rows} __Keys() => __rows ?? {model.Options.Value("FactSlot")}.Fill(ref __rows, "
-            + FormattableString.Invariant($"new {rows}({layout.Index.Facts.Count}, {chunks}, {layout.Runs.Count}, __Chunk, __Runs, {(hasIndex ? "__Index" : "null")}));"));
+        writer.Line($"private static {model.Options.Type(_names.Record)} __At(int index) => __Read(__rows.Row(index));");
         writer.Separate();
-        writer.Line(GeneratedAttributes.Member);
-        writer.Line($"private static {model.Options.Type(_names.Record)} __At(int index) => __Read(__Keys().Row(index));");
-        writer.Separate();
+        Read();
+        var literals = new RowLiterals(writer, model.Options);
+        writer.Comment("The sources; then stretches of facts: the place of the first, the source that has them, the row of the first.");
+        writer.MemberAttributes();
+        literals.Method("__Runs", Runs());
+        if (_index is null) return;
+        writer.Comment("A hash table of the keys: a place, and some bits of the hash.");
+        writer.MemberAttributes();
+        literals.Method("__Index", _index);
     }
 
     /// <summary>Cells are read in the order in which the arguments stand.</summary>
@@ -63,35 +69,15 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         writer.Separate();
     }
 
-    private void Dispatch(string method, IReadOnlyList<string> targets)
-    {
-        if (targets.Count > ChunksAGroup)
-        {
-            var groups = Enumerable.Range(0, (targets.Count + ChunksAGroup - 1) / ChunksAGroup).Select(group => $"{method}{group.ToString(CultureInfo.InvariantCulture)}").ToArray();
-            Switch(method, $"chunk / {ChunksAGroup.ToString(CultureInfo.InvariantCulture)}", 0, groups.Select(static group => group + "(chunk)"));
-            for (var group = 0; group < groups.Length; group++) Switch(groups[group], "chunk", group * ChunksAGroup, targets.Skip(group * ChunksAGroup).Take(ChunksAGroup));
-        }
-        else
-        {
-            Switch(method, "chunk", 0, targets);
-        }
-    }
-
-    private void Switch(string method, string number, int first, IEnumerable<string> targets)
-    {
-        writer.Line(GeneratedAttributes.Member);
-        writer.Open($"private static {Chunk} {method}(int chunk) => ({number}) switch");
-        foreach (var target in targets) writer.Line($"{(first++).ToString(CultureInfo.InvariantCulture)} => {target},");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(chunk)),");
-        writer.Close("};");
-    }
-
-    private static string Runs(CollectionLayout layout, string[] sources)
+    private string Runs()
     {
         var chunks = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < sources.Length; i++) chunks[sources[i]] = i;
-        var table = new TableWriter();
-        foreach (var run in layout.Runs) table.Record((run.Start, FactRows.StartDigits), (chunks[run.Source], FactRows.ChunkDigits), (run.Row, FactRows.RowDigits));
-        return table.ToString();
+        for (var i = 0; i < _sources.Length; i++) chunks[_sources[i]] = i;
+        var numbers = new TableWriter();
+        foreach (var source in _sources) numbers.Record((SourceNames.Number(source), FactRuns.SourceDigits));
+        var runs = new TableWriter();
+        foreach (var run in layout.Runs)
+            runs.Record(((uint)run.Start, FactRuns.StartDigits), ((uint)chunks[run.Source], FactRuns.ChunkDigits), ((uint)run.Row, FactRuns.RowDigits));
+        return numbers.ToString() + runs;
     }
 }

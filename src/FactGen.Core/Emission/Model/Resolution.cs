@@ -19,13 +19,13 @@ internal sealed class Resolution(EmissionModel model)
         return finds.Length == 0 ? $"({type}?)null" : string.Join(" ?? ", finds);
     }
 
-    /// <summary>What finds the fact with a key: the collection's own method where there is one collection.</summary>
-    public string Finder(FactType reference, string path)
+    /// <summary>The set that a reference leads into, where there is but one and it holds just what the property gives; else null.</summary>
+    public string? OnlySet(FactType reference, string path)
     {
         var kinds = model.Concrete(reference).ToArray();
         return kinds.Length == 1 && model.Types.Public(reference, path) == model.Options.Type(model.Names[kinds[0].Name].Record)
-            ? model.Collection(kinds[0]) + ".All.Find"
-            : $"static key => {Find(reference, path, "key")}";
+            ? model.Collection(kinds[0]) + ".All"
+            : null;
     }
 
     /// <summary>An expression of the property's type.</summary>

@@ -11,7 +11,6 @@ internal static class KindEmitter
         var writer = new CodeWriter(model.Options);
         if (model.Names[kind.Name].Interface is not null) new InterfaceEmitter(writer, model, kind).Emit();
         if (!kind.IsAbstract) new FactRecordEmitter(writer, model, kind).Emit();
-        if (model.Names[kind.Name].Set is not null) new SetEmitter(writer, model, kind).Emit();
         foreach (var nested in NestedTypes.Of(kind, model)) Emit(nested, writer, model);
         new ReverseEmitter(writer, model, kind).Emit();
         return new($"Kinds.{model.Names[kind.Name].KindHint}.g.cs", writer.ToString());

@@ -70,9 +70,10 @@ internal sealed class RecordMembers(CodeWriter writer, EmissionModel model, Shap
             return $"{member.Slot} ?? {Slot("Fill")}(ref {member.Slot}, {made})";
         }
 
-        var finder = model.Resolution.Finder(member.Type, member.Path);
-        var collections = Literals.Of(model.Resolution.Collections(member.Type));
-        return $"{member.Slot} ?? {Slot("Resolve")}(ref {member.Slot}, {member.Given}, {finder}, {owner}, {Literals.Of(member.Field.Name)}, {collections})";
+        var (resolve, field) = ($"{member.Slot} ?? {Slot("Resolve")}(ref {member.Slot}, {member.Given}", Literals.Of(member.Field.Name));
+        if (model.Resolution.OnlySet(member.Type, member.Path) is { } set) return $"{resolve}, {set}, {owner}, {field})";
+        var find = $"static key => {model.Resolution.Find(member.Type, member.Path, "key")}";
+        return $"{resolve}, {find}, {owner}, {field}, {Literals.Of(model.Resolution.Collections(member.Type))})";
     }
 
     private string Slot(string method) => model.Options.Value("FactSlot") + "." + method;

@@ -1,5 +1,6 @@
 using FactGen.Core.Emission.Model;
 using FactGen.Core.Kinds;
+using FactGen.Core.Rows;
 
 namespace FactGen.Core.Emission.Rows;
 
@@ -27,7 +28,7 @@ internal sealed class CellReaders(EmissionModel model, string owner)
         EnumType => $"{model.Options.Type(model.Names.EnumTexts(path))}.Read(row.Text())",
         ListType { Item: var item } => $"row.List({Lambda(item, path)})",
         MapType map => $"row.{(map.IntegerKeys ? "IntegerMap" : "Map")}({Lambda(map.Value, path)})",
-        RecordType record => $"row.Record(static row => {Record(model.Of(record, path))})",
+        RecordType record => $"row.Record({Row()} => {Record(model.Of(record, path))})",
         UnionType union when !union.IsOfKinds() => Union(union, path),
         _ => "row.Text()",
     };
@@ -44,7 +45,10 @@ internal sealed class CellReaders(EmissionModel model, string owner)
         _ => "Text",
     };
 
-    private string Lambda(FactType item, string path) => $"static row => {Element(item, path)}";
+    private string Lambda(FactType item, string path) => $"{Row()} => {Element(item, path)}";
+
+    /// <summary>The head of a lambda that reads on in the row.</summary>
+    private string Row(string more = "") => $"static (ref {model.Options.Type(nameof(FactRow))} row{more})";
 
     /// <summary>An element of a list or map, of a union's alternative: never null, and of exactly the raw type.</summary>
     private string Element(FactType type, string path) => type.IsCollection()
@@ -63,6 +67,6 @@ internal sealed class CellReaders(EmissionModel model, string owner)
         var labels = Labels.Of(union);
         var alternatives = union.Alternatives.Select((alternative, i) => FormattableString.Invariant(
             $"{i} => {type}.Of{labels[i]}({Element(alternative, TypeNames.Alternative(path, i))})"));
-        return $"row.Union(static (row, alternative) => alternative switch {{ {string.Join(", ", alternatives)}, _ => default }})";
+        return $"row.Union({Row(", int alternative")} => alternative switch {{ {string.Join(", ", alternatives)}, _ => default }})";
     }
 }

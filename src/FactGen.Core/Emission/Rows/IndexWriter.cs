@@ -9,8 +9,8 @@ internal static class IndexWriter
     /// <summary>The table; null where no fact has a key.</summary>
     public static string? Write(IReadOnlyList<IndexedFact> facts)
     {
-        var size = FactKeyIndex.Size(facts.Count);
-        var records = new (int Place, int Tag)[size];
+        var size = FactKeyIndex.Records(facts.Count);
+        var records = new (int Place, uint Tag)[size];
         var hasKeys = false;
         for (var place = 0; place < facts.Count; place++)
         {
@@ -24,7 +24,7 @@ internal static class IndexWriter
 
         if (!hasKeys) return null;
         var table = new TableWriter();
-        foreach (var (place, tag) in records) table.Record((place, FactKeyIndex.PlaceDigits), (tag, FactKeyIndex.TagDigits));
+        foreach (var (place, tag) in records) table.Record(((uint)place, FactTable.Digits(facts.Count)), (tag, FactKeyIndex.TagDigits));
         return table.ToString();
     }
 }

@@ -9,14 +9,17 @@ namespace FactGen.Core.Emission.Rows;
 /// </remarks>
 internal sealed class RowLiterals(CodeWriter writer, EmissionOptions options)
 {
+    /// <summary>The type of the texts.</summary>
+    public static string TypeOf(EmissionOptions options) => options.HasUtf8Literals ? "global::System.ReadOnlySpan<byte>" : "string";
+
     /// <summary>Writes a method that gives the text.</summary>
     /// <param name="member">The method's name.</param>
     /// <param name="text">Lines ended by <c>\n</c>, with no run of three quotes, and nothing invisible.</param>
     public void Method(string member, string text)
     {
-        writer.Line(GeneratedAttributes.Member);
-        if (options.HasUtf8Literals) writer.Verbatim($"private static global::System.ReadOnlySpan<byte> {member}() => \"\"\"", $"\n{text}\"\"\"u8;");
-        else writer.Verbatim($"private static string {member}() => @\"", $"{text.Replace("\"", "\"\"").TrimEnd('\n')}\";");
+        var head = $"private static {TypeOf(options)} {member}() => ";
+        if (options.HasUtf8Literals) writer.Verbatim($"{head}\"\"\"", $"\n{text}\"\"\"u8;");
+        else writer.Verbatim($"{head}@\"", $"{text.Replace("\"", "\"\"")}\";");
         writer.Separate();
     }
 }

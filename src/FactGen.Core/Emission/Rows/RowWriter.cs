@@ -7,8 +7,6 @@ namespace FactGen.Core.Emission.Rows;
 /// <summary>Writes rows that <see cref="FactRow"/> reads: cells, and groups of cells in brackets.</summary>
 internal sealed class RowWriter
 {
-    private const string Separator = " | ";
-
     private readonly StringBuilder _text = new();
     private readonly Stack<(bool HasCells, int Absent)> _outer = new();
     private bool _hasCells;
@@ -66,6 +64,18 @@ internal sealed class RowWriter
         (_hasCells, _absent) = (false, 0);
     }
 
+    /// <summary>The heading of a section (<see cref="FactSection"/>).</summary>
+    /// <param name="name">Its name, of nothing but plain characters.</param>
+    /// <param name="cells">What the heading says of it, as plain.</param>
+    public void Section(string name, params string[] cells)
+    {
+        Open();
+        Text(name);
+        foreach (var cell in cells) Plain(cell);
+        Close();
+        End();
+    }
+
     /// <summary>Begins a line that names a file.</summary>
     public void BeginFile() => _text.Append(FactChunk.FileMark).Append(' ');
 
@@ -74,7 +84,7 @@ internal sealed class RowWriter
 
     private void Begin()
     {
-        for (var missing = _hasCells ? _absent + 1 : _absent; missing > 0; missing--) _text.Append(Separator);
+        for (var missing = _hasCells ? _absent + 1 : _absent; missing > 0; missing--) _text.Append(FactRow.Bar);
         (_hasCells, _absent) = (true, 0);
     }
 

@@ -3,37 +3,29 @@ using FactGen.Core.Binding;
 using FactGen.Core.Emission.Model;
 using FactGen.Core.Emission.Rows;
 using FactGen.Core.Kinds;
-using FactGen.Core.Naming;
 using FactGen.Core.Rows;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Emission.Facts;
 
-/// <summary>Emits a source's facts of one kind in the large shape: a row of text a fact, read when the fact is first touched.</summary>
-/// <remarks>To the compiler all rows are one literal, so that ten thousand facts cost it what a few members do.</remarks>
-internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind kind, string source)
+/// <summary>Writes a source's facts of one kind in the large shape: a row of text a fact, under lines that name their files.</summary>
+internal sealed class RowSection(EmissionModel model, Kind kind)
 {
     private readonly KindNames _names = model.Names[kind.Name];
     private readonly ShapeModel _shape = model.Of(kind);
-    private readonly string _member = SourceNames.Member(source);
 
-    public void Emit(IReadOnlyList<SourceFact> facts, bool hasMembers)
-    {
-        if (hasMembers) Members(facts);
-        var chunk = model.Options.Type("FactChunk");
-        writer.Line(GeneratedAttributes.Member);
-        var first = Slot(facts.Count > 0 ? facts[0].Slot : 0);
-        writer.Line($"private static {chunk} {_member}() => new {chunk}({model.Options.Collection(LinesEmitter.Class)}.{_member}, {first}, {_member}_Rows);");
-        writer.Separate();
-        writer.Comment(string.Join(" | ", Columns()));
-        new RowLiterals(writer, model.Options).Method(_member + "_Rows", Rows(facts));
-    }
+    /// <summary>The cells of a row.</summary>
+    public IEnumerable<string> Columns => new[] { "key" }
+        .Concat(_shape.Members.Select(static member => member.Field.Name))
+        .Concat(model.Captions.IsGiven(kind) ? ["caption"] : [])
+        .Append("[source|at|status|rank|note]")
+        .Append("[[field|line slot|source|…]|…]");
 
-    /// <summary>The rows under the lines that name their files.</summary>
-    public string Rows(IReadOnlyList<SourceFact> facts)
+    /// <summary>Writes the heading and the rows.</summary>
+    public void Write(IReadOnlyList<SourceFact> facts, RowWriter rows)
     {
-        var rows = new RowWriter();
         var cells = new RowCells(rows, model);
+        rows.Section(_names.Collection!, Slot(facts.Count > 0 ? facts[0].Slot : 0), Slot(facts.Count));
         foreach (var file in facts.GroupBy(static fact => fact.File, StringComparer.Ordinal))
         {
             var common = CommonSource(file);
@@ -42,29 +34,6 @@ internal sealed class LargeShape(CodeWriter writer, EmissionModel model, Kind ki
             rows.Optional(common);
             rows.End();
             foreach (var fact in file) Row(fact, rows, cells, common);
-        }
-
-        return rows.ToString();
-    }
-
-    private IEnumerable<string> Columns() => new[] { "key" }
-        .Concat(_shape.Members.Select(static member => member.Field.Name))
-        .Concat(model.Captions.IsGiven(kind) ? ["caption"] : [])
-        .Append("[source | at | status | rank | note]")
-        .Append("[[field | line slot | source | …] | …]");
-
-    /// <summary>The names of the facts; their numbers are in the enum, so a row that moves changes none of these.</summary>
-    private void Members(IReadOnlyList<SourceFact> facts)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact.Identifier is not { } name) continue;
-            writer.Doc("summary", fact.Linked.Summary);
-            writer.Doc("remarks", Remarks.Of(fact));
-            writer.MemberAttributes();
-            var member = Identifiers.Escape(name);
-            writer.Line($"public static {model.Options.Type(_names.Record)} {member} => All[{model.Options.Type(_names.Id!)}.{member}];");
-            writer.Separate();
         }
     }
 
