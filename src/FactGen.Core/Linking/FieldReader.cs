@@ -4,7 +4,7 @@ using FactGen.Core.Kinds;
 namespace FactGen.Core.Linking;
 
 /// <summary>Reads fields as C# shows them: the preferred value, else the declared default, through references.</summary>
-internal sealed class FieldReader(FactIndex index)
+internal sealed class FieldReader(IEntrySource entries)
 {
     /// <summary>Longer chains of defaults and captions are circles, which are reported where they are declared.</summary>
     private const int MostHops = 8;
@@ -26,7 +26,18 @@ internal sealed class FieldReader(FactIndex index)
             { } value => [value],
             null => [],
         };
-        return values.OfType<ReferenceValue>().Select(value => index.Find(kinds, value.Key)).Where(static target => target is not null).Select(static target => target!);
+        return values.OfType<ReferenceValue>().Select(value => Find(kinds, value.Key)).Where(static target => target is not null).Select(static target => target!);
+    }
+
+    /// <summary>The entry that a reference to one of some kinds means: of the first of them that has the key.</summary>
+    public BoundEntry? Find(IEnumerable<string> kinds, string key)
+    {
+        foreach (var kind in entries.Links.ConcreteOf(kinds))
+        {
+            if (entries.Get(kind.Kind.Name, key) is { } found) return found;
+        }
+
+        return null;
     }
 
     private BoundValue? Read(BoundEntry entry, Field field, int hops)
@@ -50,7 +61,7 @@ internal sealed class FieldReader(FactIndex index)
             }
 
             if (i > 0 && !TryFollow(declared, value, ref entry)) return null;
-            declared = index.Links.Find(entry.Kind)?.Field(step);
+            declared = entries.Links.Find(entry.Kind)?.Field(step);
             value = declared is null ? null : Read(entry, declared, hops);
         }
 
@@ -60,7 +71,7 @@ internal sealed class FieldReader(FactIndex index)
     private bool TryFollow(Field? declared, BoundValue? value, ref BoundEntry entry)
     {
         if (declared is null || value is not ReferenceValue reference) return false;
-        if (index.Find(ReferenceKinds.Of(declared.Type), reference.Key) is not { } target) return false;
+        if (Find(ReferenceKinds.Of(declared.Type), reference.Key) is not { } target) return false;
         entry = target;
         return true;
     }

@@ -1,6 +1,5 @@
 using FactGen.Core;
 using FactGen.Core.Emission;
-using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 
 namespace FactGen.Generation;
@@ -24,8 +23,8 @@ internal sealed class LinkedDocument
     /// <summary>Why the file could not be linked, through a fault of ours; null when all is well.</summary>
     public Core.Findings.Finding? Fault { get; }
 
-    public static LinkedDocument Of(BoundDocument file, FactIndex index, KindCatalog catalog) =>
-        new(file, Linker.Link(file.Result.File, index, catalog), fault: null);
+    public static LinkedDocument Of(BoundDocument file, FactOutlines outlines) =>
+        new(file, Linker.Link(file.Result.File, outlines), fault: null);
 
     /// <summary>A file that could not be linked: it has no facts, and says why.</summary>
     public static LinkedDocument Failed(BoundDocument file, Exception fault) =>
