@@ -1,5 +1,5 @@
 using FactGen.Core.Emission;
-using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
 using FactGen.Diagnostics;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;
@@ -41,7 +41,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(Steps.Resolve)
             .WithTrackingName(TrackingNames.Catalog);
 
-        var bound = files.Combine(catalog)
+        var bound = files.Combine(catalog.Select(static (catalog, _) => new FileMemory(catalog)))
             .Select(Steps.Bind)
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)

@@ -22,5 +22,13 @@ public sealed record BoundEntry(string Kind, string? Key, EquatableArray<BoundFi
     public string? Caption { get; init; }
 
     /// <summary>The field of that name, or null when it is absent.</summary>
-    public BoundField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public BoundField? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name) return field;
+        }
+
+        return null;
+    }
 }

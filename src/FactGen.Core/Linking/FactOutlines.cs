@@ -28,6 +28,9 @@ public sealed class FactOutlines : IEquatable<FactOutlines>, IEntrySource
 
     CatalogLinks IEntrySource.Links => Index.Links;
 
+    /// <summary>What was linked by these outlines.</summary>
+    internal EntryMemory<LinkedEntry> Linked { get; } = new();
+
     /// <inheritdoc/>
     public bool Equals(FactOutlines? other) =>
         ReferenceEquals(this, other) || (other is not null && _files.Equals(other._files) && Plan.Equals(other.Plan));

@@ -1,3 +1,5 @@
+using FactGen.Core.Binding;
+
 namespace FactGen.Core.Linking;
 
 /// <summary>What linking needs to know before it reads a value: all keys, and which facts are summed up. Compares by value.</summary>
@@ -23,6 +25,9 @@ public sealed class LinkPlan : IEquatable<LinkPlan>
 
     /// <summary>What others show of an entry.</summary>
     internal ShownFields Shown => _shown.Value;
+
+    /// <summary>The outlines made by this plan.</summary>
+    internal EntryMemory<BoundEntry> Outlined { get; } = new();
 
     /// <inheritdoc/>
     public bool Equals(LinkPlan? other) =>

@@ -13,33 +13,14 @@ namespace FactGen.Core.Linking;
 public static class Linker
 {
     /// <summary>The keys and names of one file.</summary>
-    public static FileDeclarations Declare(BoundFile file, KindCatalog catalog)
-    {
-        var links = CatalogLinks.Of(catalog);
-        var entries = new List<DeclaredEntry>(file.Entries.Count);
-        foreach (var entry in file.Entries)
-        {
-            if (links.Find(entry.Kind) is { } kind) entries.Add(new(entry.Kind, entry.Key, FactName.Of(entry, kind)));
-        }
-
-        return new(file.Path, entries.ToEquatableArray(), file.LeftOut);
-    }
+    public static FileDeclarations Declare(BoundFile file, KindCatalog catalog) => new FileMemory(catalog).Declare(file);
 
     /// <summary>The keys and names of all files together, in whatever order the files are given.</summary>
     public static FactIndex Index(IReadOnlyList<FileDeclarations> files, KindCatalog catalog) => new(files, catalog);
 
     /// <summary>What other files show of one.</summary>
-    public static FileOutline Outline(BoundFile file, LinkPlan plan)
-    {
-        var outliner = new Outliner(plan);
-        var entries = new List<BoundEntry>();
-        foreach (var entry in file.Entries)
-        {
-            if (outliner.Outline(entry) is { } outline) entries.Add(outline);
-        }
-
-        return new(file.Path, entries.ToEquatableArray());
-    }
+    public static FileOutline Outline(BoundFile file, LinkPlan plan) =>
+        new(file.Path, EntryMemory<BoundEntry>.Present(plan.Outlined.Of(file, new Outliner(plan).Outline)));
 
     /// <summary>What all files show of each other, in whatever order they are given.</summary>
     public static FactOutlines Join(IReadOnlyList<FileOutline> files, LinkPlan plan) => new(files, plan);
@@ -47,26 +28,14 @@ public static class Linker
     /// <summary>The facts of one file, named and summed up; entries that a file before it declares are left out.</summary>
     public static LinkedFile Link(BoundFile file, FactOutlines outlines)
     {
-        var captions = new Captions(outlines);
-        var summaries = new SummaryWriter(outlines);
-        var entries = new List<LinkedEntry>(file.Entries.Count);
-        var places = new List<int>(file.Entries.Count);
-        for (var i = 0; i < file.Entries.Count; i++)
+        var entries = outlines.Linked.Of(file, new EntryLinker(file.Path, outlines).Link);
+        var places = new List<int>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
         {
-            var entry = file.Entries[i];
-            if (outlines.Index.Links.Find(entry.Kind) is not { } kind) continue;
-            var known = entry.Key is { } key ? outlines.Index.Get(entry.Kind, key) : null;
-            if (known is not null && known.File != file.Path) continue;
-
-            // What stands in another file has no place in this one's span map: its ordinals become 0, the key's.
-            if (outlines.Index.IsMerged(entry) && outlines.Get(entry.Kind, entry.Key!) is { } merged)
-                entry = MergedEntry.Of(entry, merged, kind.Kind.Shape, static _ => 0);
-            var summary = outlines.Plan.HasSummary(entry.Kind) ? summaries.Write(entry) : "";
-            entries.Add(new(entry, known?.Identifier, summary) { Caption = captions.Of(entry) });
-            places.Add(i);
+            if (entries[i] is not null) places.Add(i);
         }
 
-        return new(file.Path, entries.ToEquatableArray()) { Places = places.ToEquatableArray() };
+        return new(file.Path, EntryMemory<LinkedEntry>.Present(entries)) { Places = places.ToEquatableArray() };
     }
 
     /// <summary>What keeps facts of several files from being emitted: FACT0002, FACT0012, FACT0013, FACT0022.</summary>

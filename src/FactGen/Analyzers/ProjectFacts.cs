@@ -35,7 +35,8 @@ internal sealed class ProjectFacts
         var declared = new Batch<DeclaredKinds>(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)));
         Catalog = Steps.Resolve(declared, cancellationToken);
         Surroundings = new(declared, Catalog, new(files.Select(static file => file.LogicalPath)));
-        Bound = new(files.Select(file => Steps.Bind((file, Catalog), cancellationToken)).OfType<BoundDocument>());
+        var memory = new FileMemory(Catalog);
+        Bound = new(files.Select(file => Steps.Bind((file, memory), cancellationToken)).OfType<BoundDocument>());
         Outcome = Steps.Index((new(Bound.Select(static file => file.Declarations)), Catalog), cancellationToken);
         Files = [.. Bound.Select(static file => (file.Document, file.Result))];
     }

@@ -19,11 +19,11 @@ internal static class Steps
         static _ => BuiltInKinds.Catalog);
 
     /// <summary>One file's typed entries; null for a candidate that is neither a fact file nor named by any kind.</summary>
-    public static BoundDocument? Bind((FactFile File, KindCatalog Catalog) input, CancellationToken cancellationToken)
+    public static BoundDocument? Bind((FactFile File, FileMemory Memory) input, CancellationToken cancellationToken)
     {
-        var (file, catalog) = input;
-        return file.IsFactFile || FactBinder.IsForeign(file.LogicalPath, catalog)
-            ? Guard.Run(() => BoundDocument.Of(file, catalog, cancellationToken), fault => BoundDocument.Failed(file, fault))
+        var (file, memory) = input;
+        return file.IsFactFile || FactBinder.IsForeign(file.LogicalPath, memory.Catalog)
+            ? Guard.Run(() => BoundDocument.Of(file, memory, cancellationToken), fault => BoundDocument.Failed(file, fault))
             : null;
     }
 
