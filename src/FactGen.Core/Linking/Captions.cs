@@ -35,7 +35,7 @@ internal sealed class Captions(IEntrySource entries)
         if (value is not ReferenceValue reference) return DisplayText.Of(value);
         var isOwn = path.Steps.Count == 1;
         var field = isOwn ? entries.Links.Find(entry.Kind)?.Field(path.Steps[0]) : null;
-        var target = field is null ? null : _reader.Find(ReferenceKinds.Of(field.Type), reference.Key);
+        var target = field is null ? null : _reader.Find(field.Type, reference.Key);
         return target is not null && hops > 0 ? Of(target, hops - 1) : reference.Key;
     }
 }

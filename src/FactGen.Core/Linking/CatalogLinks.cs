@@ -27,7 +27,9 @@ internal sealed class CatalogLinks
     /// <summary>The kind of that name, or null.</summary>
     public KindLinks? Find(string kind) => _kinds.TryGetValue(kind, out var links) ? links : null;
 
+    /// <summary>The kinds with entries that may stand where that one is declared, in the catalog's order.</summary>
+    public IReadOnlyList<KindLinks> ConcreteOf(string kind) => _concrete.TryGetValue(kind, out var concrete) ? concrete : [];
+
     /// <summary>The kinds with entries that may stand where one of those named is declared, in the catalog's order for each.</summary>
-    public IEnumerable<KindLinks> ConcreteOf(IEnumerable<string> kinds) =>
-        kinds.SelectMany(kind => _concrete.TryGetValue(kind, out var concrete) ? concrete : []);
+    public IEnumerable<KindLinks> ConcreteOf(IEnumerable<string> kinds) => kinds.SelectMany(ConcreteOf);
 }

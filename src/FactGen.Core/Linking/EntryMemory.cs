@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Core.Binding;
 
 namespace FactGen.Core.Linking;
@@ -16,6 +17,7 @@ internal sealed class EntryMemory<T>
     /// <summary>What is made of each entry, in file order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="make">Depends on nothing but the entry and what this memory belongs to.</param>
+    [MethodImpl(HotPath.Optimized)]
     public T?[] Of(BoundFile file, Func<BoundEntry, T?> make)
     {
         var (entries, before) = (file.Entries, Find(file.Path));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Core.Binding;
 using FactGen.Core.Kinds;
 
@@ -18,23 +19,35 @@ internal sealed class FieldReader(IEntrySource entries)
     /// <summary>The entries that a field refers to: one, or a list's; those that dangle left out.</summary>
     public IEnumerable<BoundEntry> Targets(BoundEntry entry, Field field)
     {
-        var kinds = ReferenceKinds.Of(field.Type);
-        if (kinds.Count == 0) return [];
+        if (ReferenceKinds.Of(field.Type).Count == 0) return [];
         IEnumerable<BoundValue> values = Read(entry, field) switch
         {
             ListValue list => list.Items,
             { } value => [value],
             null => [],
         };
-        return values.OfType<ReferenceValue>().Select(value => Find(kinds, value.Key)).Where(static target => target is not null).Select(static target => target!);
+        return values.OfType<ReferenceValue>().Select(value => Find(field.Type, value.Key)).Where(static target => target is not null).Select(static target => target!);
     }
 
-    /// <summary>The entry that a reference to one of some kinds means: of the first of them that has the key.</summary>
-    public BoundEntry? Find(IEnumerable<string> kinds, string key)
+    /// <summary>The entry that a reference of some type means: of the first of its kinds that has the key.</summary>
+    public BoundEntry? Find(FactType type, string key)
     {
-        foreach (var kind in entries.Links.ConcreteOf(kinds))
+        if (type is ReferenceType reference) return Find(reference.Kind, key);
+        foreach (var kind in ReferenceKinds.Of(type))
         {
-            if (entries.Get(kind.Kind.Name, key) is { } found) return found;
+            if (Find(kind, key) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private BoundEntry? Find(string kind, string key)
+    {
+        var concrete = entries.Links.ConcreteOf(kind);
+        for (var i = 0; i < concrete.Count; i++)
+        {
+            if (entries.Get(concrete[i].Kind.Name, key) is { } found) return found;
         }
 
         return null;
@@ -46,6 +59,7 @@ internal sealed class FieldReader(IEntrySource entries)
         return field.Default is { } path && hops > 0 ? Read(entry, path, hops - 1) : null;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private BoundValue? Read(BoundEntry entry, FieldPath path, int hops)
     {
         BoundValue? value = null;
@@ -55,7 +69,7 @@ internal sealed class FieldReader(IEntrySource entries)
             var step = path.Steps[i];
             if (i > 0 && value is RecordValue record)
             {
-                declared = declared is { Type: RecordType type } ? type.Shape.Fields.FirstOrDefault(field => field.Name == step) : null;
+                declared = declared is { Type: RecordType type } ? type.Shape.Find(step) : null;
                 value = record.Fields.FirstOrDefault(field => field.Name == step)?.Preferred.Value;
                 continue;
             }
@@ -71,7 +85,7 @@ internal sealed class FieldReader(IEntrySource entries)
     private bool TryFollow(Field? declared, BoundValue? value, ref BoundEntry entry)
     {
         if (declared is null || value is not ReferenceValue reference) return false;
-        if (Find(ReferenceKinds.Of(declared.Type), reference.Key) is not { } target) return false;
+        if (Find(declared.Type, reference.Key) is not { } target) return false;
         entry = target;
         return true;
     }
