@@ -1,5 +1,5 @@
 using FactGen.Core.Emission;
-using FactGen.Core.Kinds;
+using FactGen.Core.Linking;
 using FactGen.Diagnostics;
 using FactGen.Generation;
 using Microsoft.CodeAnalysis;
@@ -14,9 +14,8 @@ public sealed class FactGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Combine(context.MetadataReferencesProvider.Collect())
-            .Select(static (host, _) => OptionsReader.Read(host.Left.Left.GlobalOptions, host.Left.Right, host.Right))
+            .Combine(context.ParseOptionsProvider.With(context.MetadataReferencesProvider.Together()))
+            .Select(static (host, _) => OptionsReader.Read(host.Left.GlobalOptions, host.Right.First, host.Right.Second))
             .WithTrackingName(TrackingNames.Options);
 
         var candidates = context.AdditionalTextsProvider
@@ -27,7 +26,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Candidate);
 
         var files = candidates
-            .Combine(candidates.Collect().Select(static (all, _) => PathClashes.Of(all)))
+            .Combine(candidates.Together().Select(static (all, _) => PathClashes.Of(all)))
             .Select(static (pair, _) => PathClashes.Apart(pair.Left, pair.Right))
             .Select(static (candidate, _) => new FactFile(candidate))
             .WithTrackingName(TrackingNames.Read);
@@ -36,29 +35,50 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Where(static file => file.IsFactFile)
             .Select(Steps.Declare)
             .WithTrackingName(TrackingNames.Declare)
-            .Collect();
+            .Together();
 
         var catalog = declared
             .Select(Steps.Resolve)
             .WithTrackingName(TrackingNames.Catalog);
 
-        var bound = files.Combine(catalog)
+        var bound = files.Combine(catalog.Select(static (catalog, _) => new FileMemory(catalog)))
             .Select(Steps.Bind)
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Bind);
 
+        // No fact files, no output: not even a complaint about options that nothing asks for.
+        var active = bound.Together().Combine(options)
+            .Select(static (pair, _) => pair.Left.Count > 0 ? pair.Right : null);
+        var emission = active.Select(static (settings, _) => settings?.Emission);
+
         var outcome = bound
             .Select(static (file, _) => file.Declarations)
             .WithTrackingName(TrackingNames.DeclareFacts)
-            .Collect()
+            .Together()
             .Combine(catalog)
             .Select(Steps.Index)
             .WithTrackingName(TrackingNames.Index);
 
         var index = outcome.Select(static (all, _) => all.Index);
 
-        var documents = bound.Combine(index.Combine(catalog)).Select(Steps.Link);
+        var layout = index.Combine(emission)
+            .Select(EmissionSteps.Layout)
+            .WithTrackingName(TrackingNames.Layout);
+
+        var plan = index.Combine(layout)
+            .Select(Steps.Plan)
+            .WithTrackingName(TrackingNames.Plan);
+
+        var joined = bound.Combine(plan)
+            .Select(Steps.Outline)
+            .WithTrackingName(TrackingNames.Outline)
+            .Together()
+            .Combine(plan)
+            .Select(Steps.Join)
+            .WithTrackingName(TrackingNames.Join);
+
+        var documents = bound.Combine(joined.Select(static (all, _) => all.Outlines)).Select(Steps.Link);
 
         var linked = documents
             .Select(static (document, _) => document.Linked)
@@ -69,11 +89,15 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         void RegisterFindings()
         {
-            var paths = files.Select(static (file, _) => file.LogicalPath).Collect();
-            var ofFiles = bound.Combine(declared.Combine(catalog.Combine(paths)))
+            var surroundings = declared.With(catalog)
+                .Combine(files.Select(static (file, _) => file.LogicalPath).Together())
+                .Select(static (pair, _) => new Surroundings(pair.Left.First, pair.Left.Second, pair.Right));
+            var ofFiles = bound.Combine(surroundings)
                 .Select(FindingSteps.OfFile)
                 .WithTrackingName(TrackingNames.Findings);
-            var ofProject = bound.Collect().Combine(outcome.Combine(catalog))
+            var all = outcome.Combine(joined.Select(static (all, _) => all.Fault))
+                .Select(static (pair, _) => pair.Right is null ? pair.Left : pair.Left with { Fault = pair.Left.Fault ?? pair.Right });
+            var ofProject = bound.Together().Combine(all)
                 .Select(FindingSteps.OfProject)
                 .WithTrackingName(TrackingNames.ProjectFindings);
 
@@ -85,35 +109,29 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         void RegisterSources()
         {
-            // No fact files, no output: not even a complaint about options that nothing asks for.
-            var active = bound.Collect().Select(static (all, _) => all.Length > 0).Combine(options)
-                .Select(static (pair, _) => pair.Left ? pair.Right : null);
-            var emission = active.Select(static (settings, _) => settings?.Emission);
-            var emitter = catalog.Combine(index)
+            var emitter = index
                 .Select(EmissionSteps.Used)
                 .WithTrackingName(TrackingNames.UsedKinds)
                 .Combine(emission)
                 .Select(EmissionSteps.Emitter)
                 .WithTrackingName(TrackingNames.Emitter);
-            var layout = index.Combine(emission)
-                .Select(EmissionSteps.Layout)
-                .WithTrackingName(TrackingNames.Layout);
             var collections = layout
                 .SelectMany(static (layout, _) => layout?.Collections ?? default)
                 .WithTrackingName(TrackingNames.Collection);
-            var sources = linked.Collect().Combine(layout)
+            var sources = linked.Together().Combine(layout)
                 .SelectMany(EmissionSteps.Sources)
                 .WithTrackingName(TrackingNames.Sources);
             var lines = documents
                 .Select(static (document, _) => document.Lines)
                 .WithTrackingName(TrackingNames.Lines);
-            var bytes = sources.Combine(emitter)
-                .Select(EmissionSteps.TextBytes)
-                .Collect();
-            var limits = layout.Combine(emitter).Combine(bytes)
+            var sizes = sources.Combine(emitter)
+                .Select(EmissionSteps.TextSize)
+                .Together();
+            var emitted = layout.With(emitter);
+            var limits = emitted.Combine(sizes)
                 .Select(EmissionSteps.Limits)
                 .WithTrackingName(TrackingNames.Limits);
-            var hasRows = layout.Select(static (layout, _) => layout?.HasRows == true).Combine(emission);
+            var ofRows = layout.Combine(emission).Select(static (pair, _) => pair.Left?.HasRows == true ? pair.Right : null);
 
             context.RegisterSourceOutput(active, static (output, settings) =>
             {
@@ -125,16 +143,16 @@ public sealed class FactGenerator : IIncrementalGenerator
             });
             context.RegisterSourceOutput(emission, static (output, settings) => SourceOutput.Add(output, "values", () =>
                 settings is null || settings.ValuesNamespace != settings.Namespace ? [] : FactEmitter.EmitValues(settings)));
-            context.RegisterSourceOutput(hasRows, static (output, input) => SourceOutput.Add(output, "row readers", () =>
-                input.Left ? FactEmitter.EmitRowReaders(input.Right!) : []));
+            context.RegisterSourceOutput(ofRows, static (output, settings) => SourceOutput.Add(output, "row readers", () =>
+                settings is null ? [] : FactEmitter.EmitRowReaders(settings)));
             context.RegisterSourceOutput(emitter, static (output, emitter) => SourceOutput.Add(output, "kinds", () =>
                 emitter?.EmitKinds() ?? []));
             context.RegisterSourceOutput(collections.Combine(emitter), static (output, input) => SourceOutput.Add(output, input.Left.Index.Kind, () =>
                 [input.Right?.EmitCollection(input.Left)]));
             context.RegisterSourceOutput(sources.Combine(emitter), static (output, input) => SourceOutput.Add(output, "facts", () =>
                 input.Left.Select(source => input.Right?.EmitSource(source))));
-            context.RegisterSourceOutput(lines.Collect().Combine(layout.Combine(emitter)), static (output, input) => SourceOutput.Add(output, "lines", () =>
-                [input.Right.Left is { } layout ? input.Right.Right?.EmitLines(input.Left, layout) : null]));
+            context.RegisterSourceOutput(lines.Together().Combine(emitted), static (output, input) => SourceOutput.Add(output, "lines", () =>
+                [input.Right.First is { } layout ? input.Right.Second?.EmitLines(input.Left, layout) : null]));
         }
     }
 }

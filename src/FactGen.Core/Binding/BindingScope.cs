@@ -1,3 +1,4 @@
+using FactGen.Core.Binding.Facts;
 using FactGen.Core.Findings;
 using FactGen.Core.Naming;
 using FactGen.Core.Reading;
@@ -19,6 +20,12 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     /// <summary>The entries bound so far.</summary>
     public EntryList Entries { get; } = new();
 
+    /// <summary>How many faults were told so far.</summary>
+    public int Told => _findings.Count;
+
+    /// <summary>What can be kept of the entries; null where they are records of a foreign file.</summary>
+    public EntryTrail? Trail { get; set; }
+
     /// <summary>Stops the work when nobody waits for it any more.</summary>
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
@@ -39,6 +46,9 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
 
     /// <summary>The spans of the entry that is being bound, by ordinal.</summary>
     public IReadOnlyList<TextSpan> Spans => _spans;
+
+    /// <summary>The same, for the entry to keep.</summary>
+    public TextSpan[] TakeSpans() => _spans.ToArray();
 
     /// <summary>Tells the author of a fault.</summary>
     public void Report(string id, TextSpan span, params string[] arguments) =>
@@ -87,5 +97,8 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     public BindingResult Result() => new(
         Entries.ToFile(logicalPath),
         Entries.ToSpanMap(),
-        _findings.OrderBy(static finding => finding.Location.Span.Start).ToEquatableArray());
+        _findings.OrderBy(static finding => finding.Location.Span.Start).ToEquatableArray())
+    {
+        Trail = Trail,
+    };
 }

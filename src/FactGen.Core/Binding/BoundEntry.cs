@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactGen.Core.Binding;
 
 /// <summary>One fact: a key and its fields.</summary>
@@ -22,6 +24,7 @@ public sealed record BoundEntry(string Kind, string? Key, EquatableArray<BoundFi
     public string? Caption { get; init; }
 
     /// <summary>The field of that name, or null when it is absent.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public BoundField? Field(string name)
     {
         foreach (var field in Fields)

@@ -9,7 +9,9 @@ public sealed record BoundField(string Name, EquatableArray<BoundStatement> Stat
     public int Ordinal { get; init; }
 
     /// <summary>The statement that C# sees: the preferred one, else the first normal one, else the first.</summary>
-    public BoundStatement Preferred =>
+    public BoundStatement Preferred => Statements.Count == 1 ? Statements[0] : PreferredOfSeveral;
+
+    private BoundStatement PreferredOfSeveral =>
         Statements.FirstOrDefault(statement => statement.Qualifiers.Rank == Values.FactRank.Preferred)
         ?? Statements.FirstOrDefault(statement => statement.Qualifiers.Rank is null or Values.FactRank.Normal)
         ?? Statements[0];

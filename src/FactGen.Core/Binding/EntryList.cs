@@ -1,3 +1,5 @@
+using FactGen.Core.Binding.Facts;
+using FactGen.Core.Reading;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Binding;
@@ -6,14 +8,19 @@ namespace FactGen.Core.Binding;
 internal sealed class EntryList
 {
     private readonly List<BoundEntry> _entries = [];
-    private readonly List<List<TextSpan>> _spans = [];
+    private readonly List<TextSpan[]> _spans = [];
+    private readonly List<int> _keys = [];
     private readonly List<EntryKey> _leftOut = [];
 
     /// <summary>Adds a healthy entry and says at which place.</summary>
-    public int Add(BoundEntry entry, IReadOnlyList<TextSpan> spans)
+    /// <param name="entry">The entry.</param>
+    /// <param name="spans">Its spans.</param>
+    /// <param name="key">The node of its key, where the entry can be kept as long as its text is the same.</param>
+    public int Add(BoundEntry entry, TextSpan[] spans, FactNode? key = null)
     {
         _entries.Add(entry);
-        _spans.Add([.. spans]);
+        _spans.Add(spans);
+        _keys.Add(key?.Index ?? EntryTrail.None);
         return _entries.Count - 1;
     }
 
@@ -33,7 +40,7 @@ internal sealed class EntryList
     public void Extend(int index, BoundEntry entry, IEnumerable<TextSpan> more)
     {
         _entries[index] = entry;
-        _spans[index].AddRange(more);
+        _spans[index] = [.. _spans[index], .. more];
     }
 
     /// <summary>The entries without their positions.</summary>
@@ -41,5 +48,8 @@ internal sealed class EntryList
         new(path, _entries.ToEquatableArray()) { LeftOut = _leftOut.ToEquatableArray() };
 
     /// <summary>Their positions.</summary>
-    public SpanMap ToSpanMap() => new([.. _spans.Select(static spans => spans.ToArray())]);
+    public SpanMap ToSpanMap() => new([.. _spans]);
+
+    /// <summary>The nodes that they were bound from.</summary>
+    public EntryTrail ToTrail(FactDocument document, FactNode? source) => new(document, source, [.. _keys]);
 }

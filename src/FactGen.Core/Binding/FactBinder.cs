@@ -14,20 +14,25 @@ public static class FactBinder
     /// <param name="document">The file as read.</param>
     /// <param name="logicalPath">Its path relative to the project, <c>/</c> between folders: what globs are matched against.</param>
     /// <param name="catalog">The kinds in force.</param>
+    /// <param name="earlier">What the same kinds made of the file before it was edited, or null: what stands there as before is kept.</param>
     /// <param name="cancellationToken">Looked at for each entry and each item of a list.</param>
     /// <returns>The healthy entries and every fault; bad input never throws.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static BindingResult Bind(
-        FactDocument document, string logicalPath, KindCatalog catalog, CancellationToken cancellationToken = default)
+        FactDocument document, string logicalPath, KindCatalog catalog, BindingResult? earlier, CancellationToken cancellationToken)
     {
         var binder = CatalogBinder.Of(catalog);
         var scope = new BindingScope(document, logicalPath, cancellationToken);
         var foreign = DeclaresKinds(document.Root) ? [] : binder.ForeignTo(logicalPath);
-        if (foreign.Count == 0) new FactFileBinder(binder, scope).Bind(document);
+        if (foreign.Count == 0) new FactFileBinder(binder, scope, earlier).Bind(document);
         foreach (var kind in foreign) kind.Bind(document.Root, scope);
         if (document.Documents.Count > 1) scope.Report(FindingIds.UnusedConstruct, HeadOf(document.Documents[1]), "a second document");
         return scope.Result();
     }
+
+    /// <summary>As above, for a file that was not bound before.</summary>
+    public static BindingResult Bind(FactDocument document, string logicalPath, KindCatalog catalog, CancellationToken cancellationToken = default) =>
+        Bind(document, logicalPath, catalog, earlier: null, cancellationToken);
 
     /// <summary>Whether a <c>from:</c> of the catalog names the file.</summary>
     public static bool IsForeign(string logicalPath, KindCatalog catalog) =>

@@ -14,4 +14,7 @@ public sealed class SpanMap(TextSpan[][] entries)
 
     /// <summary>The span of a value in the entry at <paramref name="entry"/> of <see cref="BoundFile.Entries"/>.</summary>
     public TextSpan this[int entry, int ordinal] => entries[entry][ordinal];
+
+    /// <summary>All spans of an entry; not to be changed.</summary>
+    internal TextSpan[] Of(int entry) => entries[entry];
 }

@@ -10,14 +10,19 @@ namespace FactGen.Core.Emission;
 /// </remarks>
 public static class LineTable
 {
+    private static readonly LineSlot Entry = new(0, null);
+    private static readonly IReadOnlyList<LineSlot> EntryAlone = [Entry];
+
     /// <summary>The slots of a fact in order: the entry, and behind it each of its statements that says something of its own.</summary>
-    public static IEnumerable<LineSlot> Slots(LinkedEntry fact)
+    public static IReadOnlyList<LineSlot> Slots(LinkedEntry fact)
     {
-        yield return new(0, null);
+        List<LineSlot>? slots = null;
         foreach (var field in fact.Entry.Fields)
         {
-            if (SaysSomething(field.Preferred.Qualifiers)) yield return new(field.Preferred.Value.Ordinal, field.Name);
+            if (SaysSomething(field.Preferred.Qualifiers)) (slots ??= [Entry]).Add(new(field.Preferred.Value.Ordinal, field.Name));
         }
+
+        return slots ?? EntryAlone;
     }
 
     private static bool SaysSomething(Qualifiers qualifiers) =>

@@ -43,5 +43,5 @@ internal sealed class NameFixer : IFixer
     }
 
     private static bool Claims(string key, string wanted, Kind kind, FixContext context) =>
-        context.Index.Get(kind.Name, key) is { Entry: var entry } && context.Index.Links.Find(kind.Name) is { } links && Linking.FactName.Of(entry, links) == wanted;
+        context.Index.Get(kind.Name, key)?.Claim == wanted;
 }

@@ -11,7 +11,7 @@ public static class BuiltInKinds
     private const string Resource = "BuiltIn.kinds.yaml";
 
     private static readonly Lazy<DeclaredKinds> LazyDeclared = new(static () => KindReader.Read(Document(), Resource, out _));
-    private static readonly Lazy<KindCatalog> LazyCatalog = new(static () => Resolution.Of([Declared]).Catalog);
+    private static readonly Lazy<KindCatalog> LazyCatalog = new(static () => Resolution.Unchecked(Declared));
 
     /// <summary>The catalog of a project that declares no kinds.</summary>
     public static KindCatalog Catalog => LazyCatalog.Value;

@@ -16,7 +16,6 @@ internal sealed class CatalogLinks
         foreach (var kind in catalog.Kinds) _kinds[kind.Name] = new(kind);
         foreach (var kind in catalog.Kinds) _concrete[kind.Name] = [.. catalog.Concrete(kind.Name).Select(concrete => _kinds[concrete.Name])];
         Concrete = [.. catalog.Kinds.Where(static kind => !kind.IsAbstract).Select(kind => _kinds[kind.Name])];
-        foreach (var kind in Concrete) Need(kind);
     }
 
     /// <summary>The kinds that have entries, in the catalog's order.</summary>
@@ -28,41 +27,9 @@ internal sealed class CatalogLinks
     /// <summary>The kind of that name, or null.</summary>
     public KindLinks? Find(string kind) => _kinds.TryGetValue(kind, out var links) ? links : null;
 
+    /// <summary>The kinds with entries that may stand where that one is declared, in the catalog's order.</summary>
+    public IReadOnlyList<KindLinks> ConcreteOf(string kind) => _concrete.TryGetValue(kind, out var concrete) ? concrete : [];
+
     /// <summary>The kinds with entries that may stand where one of those named is declared, in the catalog's order for each.</summary>
-    public IEnumerable<KindLinks> ConcreteOf(IEnumerable<string> kinds) =>
-        kinds.SelectMany(kind => _concrete.TryGetValue(kind, out var concrete) ? concrete : []);
-
-    /// <summary>Notes which fields a kind's captions, spans and defaults read, here and in the kinds that they lead to.</summary>
-    private void Need(KindLinks kind)
-    {
-        var shape = kind.Kind.Shape;
-        foreach (var field in kind.References.Concat(kind.Reversed)) kind.Needed.Add(field.Name);
-        foreach (var path in shape.Caption) Need(kind, path);
-        if (shape.Period is { } period)
-        {
-            Need(kind, period.Start);
-            Need(kind, period.End);
-        }
-
-        foreach (var field in shape.Fields)
-        {
-            if (field.Default is { } path) Need(kind, path);
-        }
-    }
-
-    private void Need(KindLinks kind, FieldPath path)
-    {
-        IEnumerable<KindLinks> at = [kind];
-        foreach (var step in path.Steps)
-        {
-            List<KindLinks> next = [];
-            foreach (var links in at)
-            {
-                links.Needed.Add(step);
-                if (links.Field(step) is { } field) next.AddRange(ConcreteOf(ReferenceKinds.Of(field.Type)));
-            }
-
-            at = next;
-        }
-    }
+    public IEnumerable<KindLinks> ConcreteOf(IEnumerable<string> kinds) => kinds.SelectMany(ConcreteOf);
 }

@@ -2,9 +2,8 @@ using FactGen.Core.Binding;
 
 namespace FactGen.Core.Linking;
 
-/// <summary>What other files may need of one: its entries, cut down to names, references, captions and dates.</summary>
-/// <remarks>Without positions, ordinals and qualifiers, so that it stays equal while values change that nobody else shows.</remarks>
+/// <summary>The keys and names of one file's entries: equal as long as no entry comes, goes or is renamed, whatever it says.</summary>
 /// <param name="Path">The file's logical path.</param>
-/// <param name="Entries">In file order; every <see cref="BoundValue.Ordinal"/> is 0.</param>
+/// <param name="Entries">In file order.</param>
 /// <param name="LeftOut">Entries that are in the file but are no facts.</param>
-public sealed record FileDeclarations(string Path, EquatableArray<BoundEntry> Entries, EquatableArray<EntryKey> LeftOut);
+public sealed record FileDeclarations(string Path, EquatableArray<DeclaredEntry> Entries, EquatableArray<EntryKey> LeftOut);

@@ -1,5 +1,3 @@
-using FactGen.Core.Binding;
-
 namespace FactGen.Core.Linking;
 
 /// <summary>Puts the index together, file by file in the order of the paths.</summary>
@@ -7,53 +5,66 @@ internal sealed class IndexBuilder(CatalogLinks links)
 {
     private readonly Dictionary<string, List<IndexedEntry>> _collections = new(StringComparer.Ordinal);
 
-    /// <summary>The entries by kind and key.</summary>
-    public Dictionary<(string Kind, string Key), IndexedEntry> Entries { get; } = [];
+    /// <summary>The entries that have a key.</summary>
+    public KeyTable<IndexedEntry> Entries { get; } = new();
 
-    /// <summary>Every entry, those without a key too, in the order added.</summary>
-    public List<IndexedEntry> Members { get; } = [];
+    /// <summary>Whether a key or a name stands twice, or a key gives no name.</summary>
+    public bool HasClashes { get; private set; }
 
-    /// <summary>Adds an entry. The first of two with one key stays; records that merge add to it what it lacks.</summary>
-    public void Add(BoundEntry entry, string file)
+    /// <summary>Adds an entry. The first of two with one key stays.</summary>
+    public void Add(DeclaredEntry entry, string file)
     {
-        if (links.Find(entry.Kind) is not { } kind) return;
-        if (entry.Key is { } key && Entries.TryGetValue((entry.Kind, key), out var first))
+        if (links.Find(entry.Kind) is null) return;
+        var indexed = new IndexedEntry(entry, file);
+        if (entry.Key is { } key)
         {
-            if (kind.Merges) first.Entry = MergedEntry.Of(first.Entry, entry, kind.Kind.Shape, static _ => 0);
-            return;
+            if (Entries.Find(entry.Kind, key) is { } first)
+            {
+                first.IsShared = HasClashes = true;
+                return;
+            }
+
+            Entries.Set(entry.Kind, key, indexed);
+            HasClashes |= entry.Name is null;
         }
 
-        var indexed = new IndexedEntry(entry, file);
-        Members.Add(indexed);
-        if (entry.Key is { } newKey) Entries.Add((entry.Kind, newKey), indexed);
         if (!_collections.TryGetValue(entry.Kind, out var members)) _collections.Add(entry.Kind, members = []);
         members.Add(indexed);
     }
 
     /// <summary>Names the entries and lists them, kind by kind.</summary>
-    public EquatableArray<CollectionIndex> Collections() => links.Concrete.Select(Collection).ToEquatableArray();
-
-    private CollectionIndex Collection(KindLinks kind)
+    public EquatableArray<CollectionIndex> Collections()
     {
-        if (!_collections.TryGetValue(kind.Kind.Name, out var members)) return new(kind.Kind.Name, default);
-        Name(members, kind);
-        var facts = members.Select(static member => new IndexedFact(member.Entry.Key, member.Identifier, member.File));
-        return new(kind.Kind.Name, facts.ToEquatableArray());
+        var collections = new CollectionIndex[links.Concrete.Count];
+        for (var i = 0; i < collections.Length; i++) collections[i] = Collection(links.Concrete[i].Kind.Name);
+        return new(collections);
+    }
+
+    private CollectionIndex Collection(string kind)
+    {
+        if (!_collections.TryGetValue(kind, out var members)) return new(kind, default);
+        Name(members);
+        var facts = new IndexedFact[members.Count];
+        for (var i = 0; i < facts.Length; i++) facts[i] = new(members[i].Key, members[i].Identifier, members[i].File);
+        return new(kind, new(facts));
     }
 
     /// <summary>Of two entries that claim one name neither gets it: else adding one fact would rename another.</summary>
-    private static void Name(List<IndexedEntry> members, KindLinks kind)
+    private void Name(List<IndexedEntry> members)
     {
-        var claims = new Dictionary<string, int>(StringComparer.Ordinal);
+        var claims = new Dictionary<string, IndexedEntry>(StringComparer.Ordinal);
         foreach (var entry in members)
         {
-            entry.Identifier = FactName.Of(entry.Entry, kind);
-            if (entry.Identifier is { } name) claims[name] = claims.TryGetValue(name, out var count) ? count + 1 : 1;
-        }
+            if (entry.Claim is not { } name) continue;
+            if (claims.TryGetValue(name, out var first))
+            {
+                first.Identifier = null;
+                HasClashes = true;
+                continue;
+            }
 
-        foreach (var entry in members)
-        {
-            if (entry.Identifier is { } name && claims[name] > 1) entry.Identifier = null;
+            claims.Add(name, entry);
+            entry.Identifier = name;
         }
     }
 }

@@ -41,9 +41,6 @@ internal sealed class KindLinks
     /// <summary>The fields with sums of money.</summary>
     public IReadOnlyList<Field> Sums { get; }
 
-    /// <summary>Names of the fields that other files may have to read.</summary>
-    public HashSet<string> Needed { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Whether a reverse list is called otherwise than the collection: the reports of a person are not the person's own roles.</summary>
     public bool IsNamed(string? list) => list is not null && list != Kind.Collection;
 

@@ -5,47 +5,37 @@ using FactGen.Core.Reading;
 
 namespace FactGen.Core.Linking;
 
-/// <summary>From the facts of each file to facts that know each other: declare each, index all, link each.</summary>
+/// <summary>
+/// From the facts of each file to facts that know each other: declare each and index all, by keys alone; outline each and join
+/// all, with what they show of each other; link each.
+/// </summary>
+/// <remarks>Every result compares by value, so that a host need not do again what an edit leaves as it was.</remarks>
 public static class Linker
 {
-    /// <summary>What other files may need of this one.</summary>
-    public static FileDeclarations Declare(BoundFile file, KindCatalog catalog)
-    {
-        var links = CatalogLinks.Of(catalog);
-        var entries = new List<BoundEntry>(file.Entries.Count);
-        foreach (var entry in file.Entries)
-        {
-            if (links.Find(entry.Kind) is { } kind) entries.Add(Declarer.Declare(entry, kind));
-        }
+    /// <summary>The keys and names of one file.</summary>
+    public static FileDeclarations Declare(BoundFile file, KindCatalog catalog) => new FileMemory(catalog).Declare(file);
 
-        return new(file.Path, entries.ToEquatableArray(), file.LeftOut);
-    }
-
-    /// <summary>The facts of all files together, in whatever order the files are given.</summary>
+    /// <summary>The keys and names of all files together, in whatever order the files are given.</summary>
     public static FactIndex Index(IReadOnlyList<FileDeclarations> files, KindCatalog catalog) => new(files, catalog);
 
-    /// <summary>The facts of one file, named and summed up; entries that a file before it declares are left out.</summary>
-    public static LinkedFile Link(BoundFile file, FactIndex index, KindCatalog catalog)
-    {
-        var links = CatalogLinks.Of(catalog);
-        var captions = new Captions(index);
-        var summaries = new SummaryWriter(index);
-        var entries = new List<LinkedEntry>(file.Entries.Count);
-        var places = new List<int>(file.Entries.Count);
-        for (var i = 0; i < file.Entries.Count; i++)
-        {
-            var entry = file.Entries[i];
-            if (links.Find(entry.Kind) is not { } kind) continue;
-            var known = entry.Key is { } key ? index.Get(entry.Kind, key) : null;
-            if (known is not null && known.File != file.Path) continue;
+    /// <summary>What other files show of one.</summary>
+    public static FileOutline Outline(BoundFile file, LinkPlan plan) =>
+        new(file.Path, EntryMemory<BoundEntry>.Present(plan.Outlined.Of(file, new Outliner(plan).Outline)));
 
-            // What stands in another file has no place in this one's span map: its ordinals become 0, the key's.
-            if (known is not null && kind.Merges) entry = MergedEntry.Of(entry, known.Entry, kind.Kind.Shape, static _ => 0);
-            entries.Add(new(entry, known?.Identifier, summaries.Write(entry)) { Caption = captions.Of(entry) });
-            places.Add(i);
+    /// <summary>What all files show of each other, in whatever order they are given.</summary>
+    public static FactOutlines Join(IReadOnlyList<FileOutline> files, LinkPlan plan) => new(files, plan);
+
+    /// <summary>The facts of one file, named and summed up; entries that a file before it declares are left out.</summary>
+    public static LinkedFile Link(BoundFile file, FactOutlines outlines)
+    {
+        var entries = outlines.Linked.Of(file, new EntryLinker(file.Path, outlines).Link);
+        var places = new List<int>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i] is not null) places.Add(i);
         }
 
-        return new(file.Path, entries.ToEquatableArray()) { Places = places.ToEquatableArray() };
+        return new(file.Path, EntryMemory<LinkedEntry>.Present(entries)) { Places = places.ToEquatableArray() };
     }
 
     /// <summary>What keeps facts of several files from being emitted: FACT0002, FACT0012, FACT0013, FACT0022.</summary>
@@ -58,5 +48,5 @@ public static class Linker
         FactIndex index,
         KindCatalog catalog,
         CancellationToken cancellationToken = default) =>
-        new LinkCheck(index, CatalogLinks.Of(catalog), cancellationToken).Check(files);
+        !index.HasClashes ? default : new LinkCheck(index, CatalogLinks.Of(catalog), cancellationToken).Check(files);
 }

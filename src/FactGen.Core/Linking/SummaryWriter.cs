@@ -11,28 +11,28 @@ internal sealed class SummaryWriter
 {
     private const int MostItems = 6;
 
-    private readonly FactIndex _index;
+    private readonly FactOutlines _outlines;
     private readonly Captions _captions;
     private readonly FieldReader _reader;
     private readonly PeriodText _periods;
 
     /// <summary>Writes from what all files together say.</summary>
-    public SummaryWriter(FactIndex index)
+    public SummaryWriter(FactOutlines outlines)
     {
-        _index = index;
-        _captions = new(index);
-        _reader = new(index);
+        _outlines = outlines;
+        _captions = new(outlines);
+        _reader = new(outlines);
         _periods = new(_reader);
     }
 
     /// <summary>The summary as plain text, not escaped: the entry, then what refers to it with dates.</summary>
     public string Write(BoundEntry entry)
     {
-        if (_index.Links.Find(entry.Kind) is not { } kind) return "";
+        if (_outlines.Index.Links.Find(entry.Kind) is not { } kind) return "";
         var names = Names(entry, kind, []);
         if (names.Count == 0 && DisplayText.Shorten(entry.Key) is { } shownKey) names.Add(shownKey);
         var text = Phrase(entry, kind, [.. names, .. Sums(entry, kind)]);
-        var items = entry.Key is { } key ? _index.ReverseOf(entry.Kind, key) : [];
+        var items = entry.Key is { } key ? _outlines.ReverseOf(entry.Kind, key) : [];
         foreach (var list in Lists(items)) text += List(list.Key, [.. list], names);
         return text.Length == 0 ? "" : text + ".";
     }
@@ -40,7 +40,7 @@ internal sealed class SummaryWriter
     /// <summary>The lists that go without a name first.</summary>
     private IEnumerable<IGrouping<string, ReverseItem>> Lists(IReadOnlyList<ReverseItem> items) => items
         .GroupBy(static item => item.List, StringComparer.Ordinal)
-        .OrderBy(list => _index.Links.Find(list.First().Entry.Kind)!.IsNamed(list.Key));
+        .OrderBy(list => _outlines.Index.Links.Find(list.First().Entry.Kind)!.IsNamed(list.Key));
 
     /// <summary>One of the entry's lists, by its name where it has one of its own.</summary>
     /// <param name="name">The list's name.</param>
@@ -48,7 +48,7 @@ internal sealed class SummaryWriter
     /// <param name="said">The names that the entry's own phrase has said, and that its items need not repeat.</param>
     private string List(string name, IReadOnlyList<ReverseItem> items, IReadOnlyCollection<string> said)
     {
-        var kind = _index.Links.Find(items[0].Entry.Kind)!;
+        var kind = _outlines.Index.Links.Find(items[0].Entry.Kind)!;
         var phrases = items
             .Take(MostItems)
             .Select(item => Phrase(item.Entry, kind, Names(item.Entry, kind, said)))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace FactGen.Core.Naming;
@@ -29,7 +30,7 @@ public static class Identifiers
         var identifier = Pass(key);
         for (var next = identifier; ; identifier = next)
         {
-            if (identifier.All(static unit => unit < 0x80)) break;
+            if (IsAscii(identifier)) break;
             next = Pass(identifier);
             if (next == identifier) break;
         }
@@ -37,9 +38,10 @@ public static class Identifiers
         return identifier.Length == 0 ? null : Limit(identifier);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static string Pass(string key)
     {
-        var text = Compose(WithoutLoneSurrogates(key));
+        var text = IsAscii(key) ? key : Compose(WithoutLoneSurrogates(key));
         var builder = new IdentifierBuilder();
         for (var i = 0; i < text.Length; i++)
         {
@@ -47,7 +49,20 @@ public static class Identifiers
             else Append(builder, text, i);
         }
 
-        return Compose(builder.ToString());
+        var identifier = builder.ToString();
+        return IsAscii(identifier) ? identifier : Compose(identifier);
+    }
+
+    /// <summary>Such texts are composed, and have no marks.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    private static bool IsAscii(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit >= 0x80) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text can be used as a C# name as it stands (<c>as:</c>): letters, digits and marks in Form C.</summary>
@@ -76,7 +91,15 @@ public static class Identifiers
         builder.CodePoint(codePoint);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static void Append(IdentifierBuilder builder, string text, int index)
+    {
+        var unit = text[index];
+        if (unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) builder.Letter(unit); // Nearly all are.
+        else AppendOther(builder, text, index);
+    }
+
+    private static void AppendOther(IdentifierBuilder builder, string text, int index)
     {
         var unit = text[index];
         if (CharacterClass.IsInvisible(unit) || unit is '\'' or '’') return;

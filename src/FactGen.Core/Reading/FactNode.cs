@@ -85,6 +85,9 @@ public readonly struct FactNode
     /// <summary>Whether this is a scalar with the given text; allocates nothing for a scalar that is written without escapes.</summary>
     public bool HasText(string text) => _document is null ? text.Length == 0 : ScalarText.Equals(_document.Source, in Content, text);
 
+    /// <summary>Where it is on its document's tape.</summary>
+    internal int Index => _index;
+
     private ref TapeNode Written => ref _document!.Tape[_index];
 
     private int Target => Written.Has(TapeFlags.Alias) ? Written.Detail : _index;

@@ -38,10 +38,12 @@ public sealed class KnownFacts
     {
         _index = index;
         _catalog = catalog;
-        _reader = new(index);
+        _reader = new(new Entries(this));
         var model = new EmissionModel(catalog, options);
         foreach (var kind in catalog.Kinds.Where(static kind => kind.Collection is not null)) Add(new KnownCollection(kind, model), model);
-        foreach (var (document, result) in files.OrderBy(static file => file.Result.File.Path, StringComparer.Ordinal)) Add(document, result);
+        var ordered = files.OrderBy(static file => file.Result.File.Path, StringComparer.Ordinal).ToArray();
+        var merged = MergedRecords.Of(ordered.SelectMany(static file => file.Result.File.Entries), index);
+        foreach (var (document, result) in ordered) Add(document, result, merged);
         _values = new(() => new(this, model));
     }
 
@@ -113,7 +115,7 @@ public sealed class KnownFacts
         collections.Add(collection);
     }
 
-    private void Add(FactDocument document, BindingResult result)
+    private void Add(FactDocument document, BindingResult result, KeyTable<BoundEntry> merged)
     {
         for (var i = 0; i < result.File.Entries.Count; i++)
         {
@@ -122,8 +124,15 @@ public sealed class KnownFacts
             if (_index.Get(entry.Kind, key) is not { } known || known.File != result.File.Path) continue;
 
             // Records of several files may make up one: what is preferred of each field is known of all of them.
-            if (collection.Declaration.Foreign is { MergeDuplicates: true }) entry = MergedEntry.Of(entry, known.Entry, collection.Declaration.Shape, static _ => 0);
+            if (merged.Find(entry.Kind, key) is { } whole) entry = MergedEntry.Of(entry, whole, collection.Declaration.Shape, static _ => 0);
             collection.Add(new(entry, known.Identifier, new(document, result, i), collection));
         }
+    }
+
+    private sealed class Entries(KnownFacts facts) : IEntrySource
+    {
+        public CatalogLinks Links => facts._index.Links;
+
+        public BoundEntry? Get(string kind, string key) => facts._byKind.TryGetValue(kind, out var collection) ? collection.Keyed(key)?.Entry : null;
     }
 }

@@ -32,25 +32,23 @@ internal sealed class ProjectFacts
         ImmutableArray<FactFile> files, ImmutableArray<(SourceText Text, string Path, bool IsFactFile)> made, CancellationToken cancellationToken)
     {
         _made = made;
-        Declared = files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)).ToImmutableArray();
-        Catalog = Steps.Resolve(Declared, cancellationToken);
-        Paths = files.Select(static file => file.LogicalPath).ToImmutableArray();
-        Bound = files.Select(file => Steps.Bind((file, Catalog), cancellationToken)).OfType<BoundDocument>().ToImmutableArray();
-        Outcome = Steps.Index((Bound.Select(static file => file.Declarations).ToImmutableArray(), Catalog), cancellationToken);
+        var declared = new Batch<DeclaredKinds>(files.Where(static file => file.IsFactFile).Select(file => Steps.Declare(file, cancellationToken)));
+        Catalog = Steps.Resolve(declared, cancellationToken);
+        Surroundings = new(declared, Catalog, new(files.Select(static file => file.LogicalPath)));
+        var memory = new FileMemory(Catalog);
+        Bound = new(files.Select(file => Steps.Bind((file, memory), cancellationToken)).OfType<BoundDocument>());
+        Outcome = Steps.Index((new(Bound.Select(static file => file.Declarations)), Catalog), cancellationToken);
         Files = [.. Bound.Select(static file => (file.Document, file.Result))];
     }
-
-    /// <summary>The kinds that each fact file declares.</summary>
-    public ImmutableArray<DeclaredKinds> Declared { get; }
 
     /// <summary>All kinds in force.</summary>
     public KindCatalog Catalog { get; }
 
-    /// <summary>The logical paths of every file that might hold facts.</summary>
-    public ImmutableArray<string> Paths { get; }
+    /// <summary>What is known when one of the files is looked at by itself.</summary>
+    public Surroundings Surroundings { get; }
 
     /// <summary>The files that hold facts.</summary>
-    public ImmutableArray<BoundDocument> Bound { get; }
+    public Batch<BoundDocument> Bound { get; }
 
     /// <summary>The same as Core takes them.</summary>
     public IReadOnlyList<(FactDocument Document, BindingResult Result)> Files { get; }
@@ -93,7 +91,7 @@ internal sealed class ProjectFacts
         {
             if (_known is not { } known || known.Class != options.Class)
             {
-                var emitted = EmissionSteps.Used((Catalog, Outcome.Index), CancellationToken.None);
+                var emitted = EmissionSteps.Used(Outcome.Index, CancellationToken.None);
                 _known = known = (options.Class, new(Files, Outcome.Index, emitted, options));
             }
 
@@ -123,7 +121,7 @@ internal sealed class ProjectFacts
 
     private EquatableArray<Finding> Check(CheckOptions options, CancellationToken cancellationToken) => Guard.Run(
         () => FactChecks.Run(Files, Outcome.Index, Catalog, options, cancellationToken),
-        fault => Bound.IsEmpty ? default : new([Guard.Finding(Bound[0].Document, "the checks of facts", Guard.Describe(fault))]));
+        fault => Bound.Count == 0 ? default : new([Guard.Finding(Bound[0].Document, "the checks of facts", Guard.Describe(fault))]));
 
     private static SourceText TextOf(AdditionalText file, CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) ?? Nothing;

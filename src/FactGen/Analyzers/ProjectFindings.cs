@@ -22,7 +22,7 @@ internal sealed class ProjectFindings(AnalyzerOptions options)
     {
         var found = All(cancellationToken).SelectMany(static file => file);
         return _facts is not { } facts ? [] : found
-            .Concat(Mending.Of(FindingSteps.All(facts.Bound, facts.Declared, facts.Catalog, facts.Paths, facts.Outcome, cancellationToken), facts))
+            .Concat(Mending.Of(FindingSteps.All(facts.Bound, facts.Surroundings, facts.Outcome, cancellationToken), facts))
             .Where(static mending => mending.Fix is not null);
     }
 

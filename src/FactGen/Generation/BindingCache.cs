@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using FactGen.Core.Binding;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
@@ -12,15 +11,15 @@ internal static class BindingCache
     private static readonly ConditionalWeakTable<FactDocument, Known> Bindings = new();
 
     /// <summary>The document's entries; bound anew where the path or the kinds are others than the last time.</summary>
-    public static Binding Get(FactDocument document, string logicalPath, KindCatalog catalog, CancellationToken cancellationToken)
+    public static Binding Get(FactDocument document, string logicalPath, FileMemory memory, CancellationToken cancellationToken)
     {
-        if (Bindings.TryGetValue(document, out var known) && known.LogicalPath == logicalPath && known.Catalog.Equals(catalog)) return known.Binding;
+        if (Bindings.TryGetValue(document, out var known) && known.LogicalPath == logicalPath && known.Catalog.Equals(memory.Catalog)) return known.Binding;
 
-        var result = FactBinder.Bind(document, logicalPath, catalog, cancellationToken);
-        var binding = new Binding(result, Linker.Declare(result.File, catalog));
+        var result = memory.Bind(document, logicalPath, cancellationToken);
+        var binding = new Binding(result, memory.Declare(result.File));
         // There is no way to replace what a table holds at once; who comes between the two binds once more.
         Bindings.Remove(document);
-        Bindings.GetValue(document, _ => new(logicalPath, catalog, binding));
+        Bindings.GetValue(document, _ => new(logicalPath, memory.Catalog, binding));
         return binding;
     }
 

@@ -1,5 +1,4 @@
 using FactGen.Core.Binding;
-using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
 
@@ -25,10 +24,10 @@ internal sealed class BoundDocument
     /// <summary>What other files may need of this one; without positions.</summary>
     public FileDeclarations Declarations { get; }
 
-    public static BoundDocument Of(FactFile file, KindCatalog catalog, CancellationToken cancellationToken)
+    public static BoundDocument Of(FactFile file, FileMemory memory, CancellationToken cancellationToken)
     {
         var document = file.Document(cancellationToken);
-        return new(file, document, BindingCache.Get(document, file.LogicalPath, catalog, cancellationToken));
+        return new(file, document, BindingCache.Get(document, file.LogicalPath, memory, cancellationToken));
     }
 
     /// <summary>A file that could not be bound through a fault of ours: it has no entries, and says why.</summary>

@@ -1,6 +1,5 @@
 using FactGen.Core;
 using FactGen.Core.Emission;
-using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 
 namespace FactGen.Generation;
@@ -11,7 +10,7 @@ internal sealed class LinkedDocument
     private LinkedDocument(BoundDocument file, LinkedFile linked, string? fault)
     {
         Linked = linked;
-        Lines = new(linked.Path, linked.Entries.Select((entry, i) => LinesOf(file, entry, linked.Places[i])).ToEquatableArray());
+        Lines = LinesOf(file, linked);
         Fault = fault is null ? null : Guard.Finding(file.Document, "linking", fault);
     }
 
@@ -24,14 +23,24 @@ internal sealed class LinkedDocument
     /// <summary>Why the file could not be linked, through a fault of ours; null when all is well.</summary>
     public Core.Findings.Finding? Fault { get; }
 
-    public static LinkedDocument Of(BoundDocument file, FactIndex index, KindCatalog catalog) =>
-        new(file, Linker.Link(file.Result.File, index, catalog), fault: null);
+    public static LinkedDocument Of(BoundDocument file, FactOutlines outlines) =>
+        new(file, Linker.Link(file.Result.File, outlines), fault: null);
 
     /// <summary>A file that could not be linked: it has no facts, and says why.</summary>
     public static LinkedDocument Failed(BoundDocument file, Exception fault) =>
         new(file, new(file.File.LogicalPath, default), Guard.Describe(fault));
 
-    private static EntryLines LinesOf(BoundDocument file, LinkedEntry entry, int place) => new(
-        entry.Entry.Kind,
-        LineTable.Slots(entry).Select(slot => file.Document.Lines[file.Result.Spans[place, slot.Ordinal].Start].Line + 1).ToEquatableArray());
+    private static FileLines LinesOf(BoundDocument file, LinkedFile linked)
+    {
+        var entries = new EntryLines[linked.Entries.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var slots = LineTable.Slots(linked.Entries[i]);
+            var lines = new int[slots.Count];
+            for (var slot = 0; slot < lines.Length; slot++) lines[slot] = file.Document.Lines[file.Result.Spans[linked.Places[i], slots[slot].Ordinal].Start].Line + 1;
+            entries[i] = new(linked.Entries[i].Entry.Kind, new(lines));
+        }
+
+        return new(linked.Path, new(entries));
+    }
 }

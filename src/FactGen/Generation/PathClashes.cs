@@ -1,5 +1,3 @@
-using FactGen.Core;
-
 namespace FactGen.Generation;
 
 /// <summary>Keeps the logical paths of files apart where the host does not say where the project is, and two files seem to be one.</summary>
@@ -7,15 +5,14 @@ namespace FactGen.Generation;
 internal static class PathClashes
 {
     /// <summary>The full paths of the files whose logical path a file before them has; nearly always none.</summary>
-    public static EquatableArray<string> Of(IEnumerable<Candidate> candidates) => candidates
+    public static Batch<string> Of(IEnumerable<Candidate> candidates) => new(candidates
         .Select(static candidate => (candidate.LogicalPath, candidate.File.Path))
         .OrderBy(static file => file.Path, StringComparer.Ordinal)
         .GroupBy(static file => file.LogicalPath, StringComparer.Ordinal)
         .SelectMany(static same => same.Skip(1))
-        .Select(static file => file.Path)
-        .ToEquatableArray();
+        .Select(static file => file.Path));
 
     /// <summary>The candidate by its full path where its logical path is taken: not the same on every machine, but its own.</summary>
-    public static Candidate Apart(Candidate candidate, EquatableArray<string> clashes) =>
+    public static Candidate Apart(Candidate candidate, Batch<string> clashes) =>
         clashes.Contains(candidate.File.Path) ? candidate with { LogicalPath = candidate.File.Path.Replace('\\', '/') } : candidate;
 }

@@ -21,17 +21,26 @@ public static class TrackingNames
     /// <summary>One file's typed entries with their positions and findings.</summary>
     public const string Bind = nameof(Bind);
 
-    /// <summary>What other files may need of one file's entries, without positions.</summary>
+    /// <summary>The keys and names of one file's entries.</summary>
     public const string DeclareFacts = nameof(DeclareFacts);
 
-    /// <summary>The keys, names and captions of all files.</summary>
+    /// <summary>The keys and names of all files.</summary>
     public const string Index = nameof(Index);
-
-    /// <summary>One file's entries with all that their output needs of other files.</summary>
-    public const string Link = nameof(Link);
 
     /// <summary>Which fact stands in which source.</summary>
     public const string Layout = nameof(Layout);
+
+    /// <summary>Which facts are summed up, and so what others have to show.</summary>
+    public const string Plan = nameof(Plan);
+
+    /// <summary>What other files show of one file's entries: captions, references, the dates that lists tell.</summary>
+    public const string Outline = nameof(Outline);
+
+    /// <summary>What the facts of all files show of each other.</summary>
+    public const string Join = nameof(Join);
+
+    /// <summary>One file's entries with all that their output needs of other files.</summary>
+    public const string Link = nameof(Link);
 
     /// <summary>One kind's members over all files, and where they stand.</summary>
     public const string Collection = nameof(Collection);

@@ -5,6 +5,7 @@ using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
+using FactGen.Core.Tests.Linking;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Tests.Binding;
@@ -91,7 +92,7 @@ public sealed class HostileInputTests
                 AssertWhole(result, text);
                 Interlocked.Add(ref bound, result.File.Entries.Count);
                 var index = Linker.Index([Linker.Declare(result.File, Catalog)], Catalog);
-                Linker.Link(result.File, index, Catalog);
+                Linker.Link(result.File, Outlines.Of([result.File], index));
                 foreach (var finding in Linker.Check([(document, result)], index, Catalog)) AssertInside(finding, text);
                 foreach (var finding in DanglingReferences.Check([(document, result)], index, Catalog)) AssertInside(finding, text);
             },
@@ -108,7 +109,7 @@ public sealed class HostileInputTests
 
         var result = FactBinder.Bind(document, "a.yaml", BuiltInKinds.Catalog, TestContext.Current.CancellationToken);
         var index = Linker.Index([Linker.Declare(result.File, BuiltInKinds.Catalog)], BuiltInKinds.Catalog);
-        var linked = Linker.Link(result.File, index, BuiltInKinds.Catalog);
+        var linked = Linker.Link(result.File, Outlines.Of([result.File], index));
 
         Assert.Equal(20_000, linked.Entries.Count);
         Assert.Equal(10_000, result.Findings.Count);

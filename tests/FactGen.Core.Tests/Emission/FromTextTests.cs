@@ -3,6 +3,7 @@ using FactGen.Core.Emission;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
+using FactGen.Core.Tests.Linking;
 
 namespace FactGen.Core.Tests.Emission;
 
@@ -104,7 +105,8 @@ public sealed class FromTextTests
         var bound = documents.Select(document => FactBinder.Bind(document, document.Path, catalog)).ToArray();
         Assert.Empty(bound.SelectMany(static result => result.Findings).Select(static finding => finding.Id + string.Join(", ", finding.Arguments)));
         var index = Linker.Index(bound.Select(result => Linker.Declare(result.File, catalog)).ToArray(), catalog);
+        var outlines = Outlines.Of(bound.Select(static result => result.File), index);
         var used = UsedKinds.Of(catalog, BuiltInKinds.Catalog, index.Collections.Where(static collection => collection.Facts.Count > 0).Select(static collection => collection.Kind));
-        return new(used, bound.Select(result => Linker.Link(result.File, index, catalog)).ToArray());
+        return new(used, bound.Select(result => Linker.Link(result.File, outlines)).ToArray());
     }
 }

@@ -2,6 +2,7 @@ using FactGen.Core.Binding;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
+using FactGen.Core.Tests.Linking;
 using static FactGen.Core.Tests.Emission.TestFacts;
 
 namespace FactGen.Core.Tests.Emission;
@@ -77,6 +78,7 @@ public sealed class ShapesTests
         var catalog = KindResolver.Resolve([.. documents.Select(static document => KindReader.Read(document, document.Path, out _))]);
         var bound = documents.Select(document => FactBinder.Bind(document, document.Path, catalog)).ToArray();
         var index = Linker.Index(bound.Select(result => Linker.Declare(result.File, catalog)).ToArray(), catalog);
-        return new(catalog, bound.Select(result => Linker.Link(result.File, index, catalog)).ToArray());
+        var outlines = Outlines.Of(bound.Select(static result => result.File), index);
+        return new(catalog, bound.Select(result => Linker.Link(result.File, outlines)).ToArray());
     }
 }

@@ -16,6 +16,9 @@ public sealed class BuiltInKindsTests
         Assert.Empty(KindChecker.Check(document, own, []).Select(Declared.Show));
     }
 
+    [Fact]
+    public void To_check_them_would_change_nothing() => Assert.Equal(KindResolver.Run([]).Catalog, Catalog);
+
     [Theory]
     [InlineData("party", null, "name: text, aliases: map<list<text>>?")]
     [InlineData("person", "people", "name: text, aliases: map<list<text>>?, birth_date: date?, death_date: date?, summary: text?")]

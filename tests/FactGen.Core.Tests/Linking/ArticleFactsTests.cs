@@ -24,7 +24,8 @@ public sealed class ArticleFactsTests
         Assert.Empty(files.SelectMany(file => file.Document.Findings.Concat(file.Result.Findings).Select(finding => Bound.Show(finding, file.Document))));
         Assert.Empty(Linker.Check(files, index, catalog));
         Assert.Empty(DanglingReferences.Check(files, index, catalog));
-        var linked = files.SelectMany(file => Linker.Link(file.Result.File, index, catalog).Entries).ToList();
+        var outlines = Outlines.Of(files.Select(static file => file.Result.File), index);
+        var linked = files.SelectMany(file => Linker.Link(file.Result.File, outlines).Entries).ToList();
         Assert.All(linked, entry => Assert.NotNull(entry.Identifier));
     }
 }

@@ -72,14 +72,16 @@ public sealed class IndexTests
     }
 
     [Fact]
-    public void The_index_stays_equal_while_values_change_that_no_other_file_shows()
+    public void The_index_stays_equal_whatever_values_change_until_a_key_or_a_name_does()
     {
-        const string Before = "people:\n  a: { name: A, aliases: { en: [x] } }\n";
-        const string After = "# words\npeople:\n  a: { name: { value: A, at: 3 }, aliases: { en: [y, z] }, summary: S, note: N }\n";
+        const string Before = "people:\n  a: { name: A, aliases: { en: [x] } }\nroles:\n  r: { person: a, title: T, start_date: 2018 }\n";
+        const string After = "# words\npeople:\n  a: { name: { value: B, at: 3 }, summary: S, note: N }\nroles:\n  r: { person: b, title: U }\n";
 
         Assert.Equal(Linked.Files(Before).Index, Linked.Files(After).Index);
         Assert.Equal(Linked.Files(Before).Index.GetHashCode(), Linked.Files(After).Index.GetHashCode());
-        Assert.NotEqual(Linked.Files(Before).Index, Linked.Files(Before.Replace("name: A", "name: B")).Index);
+        Assert.NotEqual(Linked.Files(Before).Index, Linked.Files(Before.Replace("  a:", "  b:")).Index);
+        Assert.NotEqual(Linked.Files(Before).Index, Linked.Files(Before.Replace("name: A", "as: Other, name: A")).Index);
+        Assert.NotEqual(Linked.Files(Before).Index, Linked.Files(Before + "posts:\n  a: { title: T, organization: o }\n").Index);
     }
 
     [Fact]

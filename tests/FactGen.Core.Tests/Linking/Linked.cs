@@ -34,9 +34,14 @@ internal sealed class Linked
 
     public IReadOnlyList<(FactDocument Document, BindingResult Result)> Pairs => _files.ConvertAll(file => (file.Document, file.Result));
 
+    public IReadOnlyList<BoundFile> BoundFiles => _files.ConvertAll(static file => file.Result.File);
+
     public FactIndex Index => Linker.Index(_files.ConvertAll(file => Linker.Declare(file.Result.File, Catalog)), Catalog);
 
-    public LinkedFile this[int file] => Linker.Link(_files[file].Result.File, Index, Catalog);
+    /// <summary>What the files show of each other, where all facts are summed up.</summary>
+    public FactOutlines Outlines => Linking.Outlines.Of(BoundFiles, Index);
+
+    public LinkedFile this[int file] => Linker.Link(BoundFiles[file], Outlines);
 
     public LinkedEntry Entry(string key) =>
         Assert.Single(Enumerable.Range(0, _files.Count).SelectMany(file => this[file].Entries), entry => entry.Entry.Key == key);

@@ -1,4 +1,5 @@
 using FactGen.Analyzers;
+using FactGen.Core.Linking;
 using FactGen.Generation;
 using FactGen.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -125,11 +126,12 @@ public sealed class FactAnalyzerTests
         GeneratorRun.Of(project);
         var file = project.Files[0];
         var document = DocumentCache.Get(file, TestContext.Current.CancellationToken);
-        var binding = BindingCache.Get(document, "facts/a.yaml", Core.Kinds.BuiltInKinds.Catalog, TestContext.Current.CancellationToken);
+        var memory = new FileMemory(Core.Kinds.BuiltInKinds.Catalog);
+        var binding = BindingCache.Get(document, "facts/a.yaml", memory, TestContext.Current.CancellationToken);
 
         await AnalyzerRun.Of(project);
 
         Assert.Same(document, DocumentCache.Get(file, TestContext.Current.CancellationToken));
-        Assert.Same(binding, BindingCache.Get(document, "facts/a.yaml", Core.Kinds.BuiltInKinds.Catalog, TestContext.Current.CancellationToken));
+        Assert.Same(binding, BindingCache.Get(document, "facts/a.yaml", memory, TestContext.Current.CancellationToken));
     }
 }

@@ -58,6 +58,40 @@ public sealed class IncrementalTests
         Assert.Equal(1, second.Emitted());
     }
 
+    [Theory]
+    [InlineData(People, "birth_date: 1970", "birth_date: 1971, note: N")]
+    [InlineData("facts/acme.yaml", "1999-05", "1998-06")]
+    [InlineData("facts/acme.yaml", "seats: 1", "seats: 2")]
+    public void A_value_that_nobody_else_shows_stays_in_its_file(string path, string old, string @new)
+    {
+        var second = GeneratorRun.Of(Newsroom, isTracked: true).Then(project => project.WithFile(path, project.TextOf(path).Replace(old, @new)));
+
+        foreach (var step in new[] { TrackingNames.Catalog, TrackingNames.DeclareFacts, TrackingNames.Index, TrackingNames.Layout, TrackingNames.Plan, TrackingNames.Outline, TrackingNames.Join, TrackingNames.Collection, TrackingNames.UsedKinds, TrackingNames.Emitter, TrackingNames.Lines, TrackingNames.ProjectFindings })
+            Assert.All(second.Of(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
+        foreach (var step in new[] { TrackingNames.Index, TrackingNames.Layout, TrackingNames.Plan, TrackingNames.Join, TrackingNames.Collection, TrackingNames.Emitter })
+            Assert.All(second.Of(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        foreach (var step in new[] { TrackingNames.Read, TrackingNames.Bind, TrackingNames.Link })
+            Assert.Equal((1, 2), (second.Of(step).Count(static reason => reason == IncrementalStepRunReason.Modified), second.Of(step).Count(static reason => reason == IncrementalStepRunReason.Cached)));
+    }
+
+    [Theory]
+    [InlineData("facts/acme.yaml", "name: Acme", "name: Acme Ltd", "Facts.acme", "Facts.people", "Facts.roles")]
+    [InlineData("facts/acme.yaml", "title: Chief Financial Officer", "title: Treasurer", "Facts.acme", "Facts.people", "Facts.roles")]
+    [InlineData(People, "name: Ada Berg", "name: Ada Lind", "Facts.acme", "Facts.people", "Facts.roles")]
+    [InlineData(Roles, "2018-03", "2017-03", "Facts.acme", "Facts.people", "Facts.roles")]
+    [InlineData(Roles, "person: ada-berg", "person: bo-lind", "Facts.acme", "Facts.people", "Facts.roles")]
+    [InlineData(People, "name: Bo Lind", "name: Bo Dal", "Facts.people")]
+    public void A_value_that_others_show_reaches_them_and_no_key(string path, string old, string @new, params string[] sources)
+    {
+        var first = GeneratorRun.Of(Newsroom, isTracked: true);
+        var second = first.Then(project => project.WithFile(path, project.TextOf(path).Replace(old, @new)));
+
+        Assert.Equal(sources, second.Changed(first).Select(static hint => hint[..hint.IndexOf('-', StringComparison.Ordinal)]));
+        Assert.Equal(GeneratorRun.Of(second.Project).Sources, second.Sources);
+        foreach (var step in new[] { TrackingNames.Index, TrackingNames.Layout, TrackingNames.Plan, TrackingNames.Collection, TrackingNames.Emitter })
+            Assert.All(second.Of(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
     [Fact]
     public void A_new_file_leaves_the_outputs_of_the_others_cached()
     {

@@ -28,8 +28,9 @@ internal sealed class EntryBinder
     public void Bind(FactEntry pair, FactNode? defaultSource, BindingScope scope)
     {
         scope.BeginEntry(pair.Key.Span);
+        var told = scope.Told;
         if (!ScalarKey.TryRead(pair.Key, scope, out var key)) return;
-        if (TryBind(pair, key, defaultSource, scope) is { } entry) scope.Entries.Add(entry, scope.Spans);
+        if (TryBind(pair, key, defaultSource, scope) is { } entry) scope.Entries.Add(entry, scope.TakeSpans(), scope.Told == told ? pair.Key : null);
         else scope.Entries.LeaveOut(_kind.Name, key);
     }
 

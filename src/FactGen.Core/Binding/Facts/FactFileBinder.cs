@@ -6,8 +6,13 @@ using FactGen.Core.Reading;
 namespace FactGen.Core.Binding.Facts;
 
 /// <summary>Binds a file that was written for FactGen: collection name → key → entry.</summary>
-internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
+/// <param name="catalog">The kinds in force.</param>
+/// <param name="scope">What is gathered.</param>
+/// <param name="earlier">What the same kinds made of the file before it was edited, or null.</param>
+internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope, BindingResult? earlier)
 {
+    private EarlierEntries? _earlier;
+
     /// <summary>Binds every entry, and notes those that a syntax error took out of the tree: a reference to one does not dangle.</summary>
     public void Bind(FactDocument document)
     {
@@ -16,11 +21,12 @@ internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
             if (catalog.OfCollection(damaged.Collection) is { } collection && damaged.Key.Length > 0) scope.Entries.LeaveOut(collection.Kind, damaged.Key);
         }
 
-        BindRoot(document.Root);
+        BindRoot(document);
     }
 
-    private void BindRoot(FactNode root)
+    private void BindRoot(FactDocument document)
     {
+        var root = document.Root;
         if (root.Kind == NodeKind.Scalar && root.IsNull) return;
         if (root.Kind != NodeKind.Mapping)
         {
@@ -29,12 +35,15 @@ internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
         }
 
         var source = DefaultSource(root);
+        if (earlier?.Trail is { } trail) _earlier = new(earlier, trail, document, source);
         foreach (var pair in root.Entries)
         {
             if (!ScalarKey.TryRead(pair.Key, scope, out var name) || RootKeys.All.Contains(name)) continue;
             if (catalog.OfCollection(name) is { } collection) BindCollection(pair.Value, collection, source);
             else scope.ReportMisspelt(FindingIds.UnknownCollection, pair.Key.Span, Meant(name), Wording.Shorten(name));
         }
+
+        scope.Trail = scope.Entries.ToTrail(document, source);
     }
 
     private string? Meant(string name) => catalog.CollectionOfKind(name) ?? DidYouMean.Nearest(name, catalog.RootNames);
@@ -59,6 +68,10 @@ internal sealed class FactFileBinder(CatalogBinder catalog, BindingScope scope)
             return;
         }
 
-        foreach (var pair in node.Entries) collection.Bind(pair, source, scope);
+        foreach (var pair in node.Entries)
+        {
+            scope.ThrowIfCancelled();
+            if (_earlier?.TryKeep(pair, collection.Kind, scope) != true) collection.Bind(pair, source, scope);
+        }
     }
 }

@@ -42,8 +42,8 @@ internal sealed class ForeignKindBinder(Kind kind, ForeignSource source)
 
         var entry = new BoundEntry(kind.Name, key, fields, Qualifiers.None) { Caption = ForeignCaption.Of(kind.Shape, record, fields, scope) };
         if (key is not null && keys.TryGetValue(key, out var first)) AddAgain(entry, first, span, scope);
-        else if (key is not null) keys.Add(key, (scope.Entries.Add(entry, scope.Spans), span));
-        else scope.Entries.Add(entry, scope.Spans);
+        else if (key is not null) keys.Add(key, (scope.Entries.Add(entry, scope.TakeSpans()), span));
+        else scope.Entries.Add(entry, scope.TakeSpans());
     }
 
     private void AddAgain(BoundEntry entry, (int Index, TextSpan Span) first, TextSpan span, BindingScope scope)

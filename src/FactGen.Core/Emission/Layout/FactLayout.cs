@@ -13,6 +13,9 @@ public sealed record FactLayout(EquatableArray<CollectionLayout> Collections, Eq
     /// <summary>Whether a collection keeps its facts as rows, for which the readers of rows are needed.</summary>
     public bool HasRows => Collections.Any(static collection => collection.Shape != CollectionShape.Small);
 
+    /// <summary>The kinds whose facts have a member each, and with it a doc.</summary>
+    public IEnumerable<string> KindsWithMembers => Collections.Where(static collection => collection.Shape != CollectionShape.RowsByKey).Select(static collection => collection.Index.Kind);
+
     /// <summary>Lays out the facts of all files.</summary>
     public static FactLayout Of(IEnumerable<CollectionIndex> collections, EmissionOptions options) => new LayoutBuilder(collections, options).Build();
 }

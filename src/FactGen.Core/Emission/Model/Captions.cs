@@ -8,12 +8,20 @@ internal sealed class Captions(EmissionModel model)
 {
     private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
 
+    private readonly Dictionary<string, bool> _given = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Whether a caption may come from elsewhere than the record's own values, so that the constructor takes it: from a
     /// fact that it refers to, or from a text of a foreign record that is no field.
     /// </summary>
-    public bool IsGiven(Kind kind) => kind.Shape.Caption.Any(path =>
-        TextOf(model.Of(kind), path, 0) is null || MemberAt(model.Of(kind), path, 0) is { Field.Default: not null });
+    public bool IsGiven(Kind kind)
+    {
+        if (!_given.TryGetValue(kind.Name, out var isGiven)) _given.Add(kind.Name, isGiven = kind.Shape.Caption.Any(path => IsGiven(kind, path)));
+        return isGiven;
+    }
+
+    private bool IsGiven(Kind kind, FieldPath path) =>
+        TextOf(model.Of(kind), path, 0) is null || MemberAt(model.Of(kind), path, 0) is { Field.Default: not null };
 
     /// <summary>The caption, when the expression of <see cref="Of"/> does not give it.</summary>
     public string? Given(Kind kind, BoundEntry entry, string? caption)

@@ -22,6 +22,24 @@ internal sealed record Resolution(KindCatalog Catalog, IReadOnlyList<Declaration
         return new(new(Build(drafts, ordered, kinship)), faults.Distinct().ToList());
     }
 
+    /// <summary>The catalog of declarations that are known to be right: unchecked, since every cold compiler would check the built-in kinds anew.</summary>
+    public static KindCatalog Unchecked(DeclaredKinds file)
+    {
+        var drafts = KindMerger.Merge([file], []);
+        var byName = drafts.ToDictionary(static draft => draft.Name, StringComparer.Ordinal);
+        var declared = new HashSet<string>(byName.Keys, StringComparer.Ordinal);
+        var ordered = Ancestry.Resolve(drafts, byName, declared);
+        var fields = new FieldResolver(byName, new(ordered), declared);
+        var built = new Dictionary<string, Kind>(StringComparer.Ordinal);
+        foreach (var draft in ordered)
+        {
+            fields.Resolve(draft);
+            built.Add(draft.Name, KindBuilder.Build(draft, built));
+        }
+
+        return new(drafts.Select(draft => built[draft.Name]).ToEquatableArray());
+    }
+
     private static EquatableArray<Kind> Build(List<KindDraft> drafts, List<KindDraft> ordered, Kinship kinship)
     {
         var built = new Dictionary<string, Kind>(StringComparer.Ordinal);
