@@ -1,4 +1,6 @@
 using FactGen.Core.Binding;
+using FactGen.Core.Emission;
+using FactGen.Core.Emission.Facts;
 using FactGen.Core.Kinds;
 using FactGen.Core.Linking;
 using FactGen.Core.Reading;
@@ -69,6 +71,28 @@ public sealed class ShapesTests
         Assert.Equal(true, project.Run("return Facts.People.All.Count == 5000 && Enumerable.Range(0, 5000).All(i => Facts.People.All[$\"p-{i}\"].Name == $\"Name {i}\");"));
         Assert.Equal(true, project.Run("return Facts.People.All.Select((fact, i) => Facts.People.All[i] == fact && (int)fact.FactId == i && fact.FactId.ToString() == \"P\" + fact.Key.Substring(2)).All(same => same);"));
         Assert.Equal(false, project.Run("return Enumerable.Range(5000, 5000).Any(i => Facts.People.All.ContainsKey($\"p-{i}\")) || Facts.People.All.ContainsKey(\"\");"));
+    }
+
+    /// <summary>A source is found by a number of 32 bits, which two names may have in common.</summary>
+    [Fact]
+    public void Sources_of_one_number_are_told_apart()
+    {
+        var (one, other) = TwoOfOneNumber();
+        var project = new EmittedProject(TestKinds.Catalog, File(one, Fact("person", "ada", Says("name", "Ada"))), File(other, Fact("person", "bo", Says("name", "Bo"))))
+            .With(static options => options with { LargeFrom = 1, HasUtf8Literals = true });
+
+        Assert.Equal($"Ada {one} Bo {other}", project.Run("var all = Facts.People.All; return $\"{all[\"ada\"].Name} {all[\"ada\"].Origin.File} {all[\"bo\"].Name} {all[\"bo\"].Origin.File}\";"));
+    }
+
+    private static (string One, string Other) TwoOfOneNumber()
+    {
+        var paths = new Dictionary<uint, string>();
+        for (var i = 0; ; i++)
+        {
+            var path = $"facts/f{i}.yaml";
+            var number = SourceNames.Number(FileNames.Hint(path));
+            if (!paths.TryAdd(number, path)) return (paths[number], path);
+        }
     }
 
     private static EmittedProject Article()

@@ -11,6 +11,7 @@ internal sealed class LayoutBuilder
 
     private readonly List<(CollectionIndex Index, CollectionShape Shape, List<Stretch> Stretches)> _collections = [];
     private readonly Dictionary<string, List<FactPart>> _parts = new(StringComparer.Ordinal);
+    private readonly NumberedNames _names = new();
     private readonly bool _hasBuckets;
 
     public LayoutBuilder(IEnumerable<CollectionIndex> collections, EmissionOptions options)
@@ -63,7 +64,7 @@ internal sealed class LayoutBuilder
         var runs = new List<FactRun>(stretches.Count);
         foreach (var stretch in stretches)
         {
-            var source = _hasBuckets ? Bucket(stretch, index.Kind) : OwnName(stretch, index.Kind);
+            var source = _hasBuckets ? Bucket(stretch, index.Kind) : _names.Distinct(OwnName(stretch, index.Kind));
             if (!_parts.TryGetValue(source, out var parts)) _parts.Add(source, parts = []);
             parts.Add(new(stretch.File, index.Kind, shape, stretch.From, stretch.Count));
             rows.TryGetValue(source, out var row);
