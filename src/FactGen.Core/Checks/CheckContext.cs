@@ -1,6 +1,7 @@
 using FactGen.Core.Binding;
 using FactGen.Core.Checks.Facts;
 using FactGen.Core.Checks.Provenance;
+using FactGen.Core.Checks.Rules;
 using FactGen.Core.Checks.Time;
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds;
@@ -64,8 +65,8 @@ internal sealed class CheckContext
     /// <summary>Which dates have to come before which, as far as no two of them decide it alone.</summary>
     public OrderGraph Order { get; } = new();
 
-    /// <summary>Records that a rule on all records has found to be one too many: no later one tells of the same again.</summary>
-    public HashSet<FactRecord> OneTooMany { get; } = [];
+    /// <summary>Records that a rule on all records has found to be one too many.</summary>
+    public OneTooMany OneTooMany { get; } = new();
 
     /// <summary>The exceptions to the rules that were asked, as rule name, key and reason, and whether each excuses something.</summary>
     public Dictionary<(string Rule, string Key, string Reason), bool> Exceptions { get; } = [];

@@ -40,7 +40,7 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
         if (kind.Merges) CheckMerge(place, key);
         if (_first.TryGetValue((entry.Kind, key), out var first))
         {
-            if (!kind.Merges) Report(FindingIds.DuplicateKey, place, 0, [first.Locate(0)], key);
+            if (!kind.Merges) ReportDuplicate(place, key, first);
             return;
         }
 
@@ -53,6 +53,16 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
     {
         if (!_claims.TryGetValue((place.Entry.Kind, name), out var claims)) _claims.Add((place.Entry.Kind, name), claims = []);
         claims.Add(place);
+    }
+
+    /// <summary>A command line shows no additional location, so the message names a first key that stands in another file.</summary>
+    private void ReportDuplicate(PlacedEntry place, string key, PlacedEntry first)
+    {
+        var (at, other) = (place.Locate(0), first.Locate(0));
+        var message = other.Path == at.Path
+            ? null
+            : $"The key '{key}' stands in {first.LogicalPath}({other.Start.Line + 1},{other.Start.Character + 1}) already; the entry there is kept, this one is left out";
+        _findings.Add(new(FindingIds.DuplicateKey, at, new([key]), new([other])) { Message = message });
     }
 
     private void ReportNameless(PlacedEntry place, string key)

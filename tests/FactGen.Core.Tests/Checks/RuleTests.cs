@@ -290,5 +290,23 @@ public sealed class RuleTests
         Assert.Equal("2:61 FACT5112 person 'bo' | person 'ada' | vat X1 @2:34", Assert.Single(Checked.Facts(text).Shown));
     }
 
+    /// <summary>Two of one name are one fault, and that they are in one room at once another; of one name and start only the first is told.</summary>
+    [Theory]
+    [InlineData("{ type: text, unique: true }", "no_overlap: { per: room }", "FACT5112 FACT2002")]
+    [InlineData("{ type: text, unique: true }", "capacity: { per: room, seats: 1 }", "FACT5112 FACT2003")]
+    [InlineData("text", "unique: [room, start]\n      - no_overlap: { per: room }", "FACT5112")]
+    public void What_is_not_unique_may_overlap_as_well(string name, string rule, string expected) => Assert.Equal(expected, string.Join(' ', Checked.Facts($$"""
+        kinds:
+          clinic:
+            collection: clinics
+            period: [start, end]
+            fields: { name: {{name}}, room: text, start: date, end: date }
+            rules:
+              - {{rule}}
+        clinics:
+          a: { name: N, room: R, start: 2020-01-01, end: 2021-01-01 }
+          b: { name: N, room: R, start: 2020-01-01, end: 2021-06-01 }
+        """).Findings.Select(static finding => finding.Id).OrderDescending()));
+
     private static string KeyOf(string line) => line.Trim()[..1];
 }

@@ -196,6 +196,12 @@ public sealed class RuleDeclarationTests
             Declared.In(Kind.Replace("RULE", "{ unique: name, not: start }")).Finding);
 
     [Fact]
+    public void A_misspelt_word_beside_a_rule_is_no_second_rule() =>
+        Assert.Equal(
+            "18:25-32 FACT5002 kind 'thing' | key | severty | ; did you mean 'severity'?",
+            Declared.In(Kind.Replace("RULE", "{ unique: name, severty: error }")).Finding);
+
+    [Fact]
     public void An_exception_needs_its_reason() =>
         Assert.Equal(
             "18:39-40 FACT5001 kind 'thing' | the exception 'k' needs its reason",

@@ -12,6 +12,9 @@ public sealed class LinkCheckTests
         var linked = Linked.Files("people:\n  b: { name: B }\n  a: { name: A }", "people:\n  a: { name: A }");
 
         Assert.Equal(["b.yaml FACT0002 2:3 <a> [a] also 3:3"], linked.Check());
+        Assert.Equal(
+            "The key 'a' stands in facts/a.yaml(3,3) already; the entry there is kept, this one is left out",
+            Linker.Check(linked.Pairs, linked.Index, linked.Catalog)[0].Message);
     }
 
     [Fact]

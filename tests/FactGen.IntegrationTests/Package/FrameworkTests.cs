@@ -27,6 +27,10 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
     public void A_language_below_the_floor_gets_one_clear_error() =>
         Assert.Equal(["CSC: error FACT0017"], projects.Log.DiagnosticsOf("toolow"));
 
+    [Fact]
+    public void Texts_of_sources_under_facts_are_looked_into() =>
+        Assert.Equal(["press.yaml(3,60): warning FACT4008"], projects.Log.DiagnosticsOf("evidence"));
+
     public sealed class Projects : Consumers
     {
         public Projects(PackageFeed feed)
@@ -60,6 +64,10 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
                     var late = events[Acme.Standard.EventId.Event1100];
                     System.Console.WriteLine($"{ada} is before 1971: {before}; {Acme.Facts.People.Own}; {events.Count} events, {late.Title} on {late.Date} in {late.Origin.File}:{late.Origin.Line}");
                     """);
+
+            Add("evidence", "<OutputType>Library</OutputType>");
+            Folder.Write("evidence/facts/texts/gazette.txt", "Acme was founded in May.\n")
+                .Write("evidence/facts/press.yaml", "sources: { gazette: { title: Gazette, published: 2020, language: en, text: texts/gazette.txt } }\nevents:\n  start: { title: Start, date: { value: 2019-06, printed: June 2019, source: gazette } }\n");
 
             Add("toolow", "<OutputType>Library</OutputType>", framework: "netstandard2.0");
             Folder.Write("toolow/facts/press.yaml", Press);

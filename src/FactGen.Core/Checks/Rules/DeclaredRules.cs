@@ -79,7 +79,7 @@ internal sealed class DeclaredRules : ICheck
 
     private static void UseExceptions(SetCase item, SetRule rule, IReadOnlyList<FactRecord> records, CheckContext context)
     {
-        var before = context.OneTooMany.ToList();
+        var before = context.OneTooMany.Count;
         foreach (var violation in rule.Check(records).Where(violation => Counts(violation, context)))
         {
             foreach (var record in violation.Records)
@@ -88,7 +88,7 @@ internal sealed class DeclaredRules : ICheck
             }
         }
 
-        context.OneTooMany.IntersectWith(before);
+        context.OneTooMany.CutBackTo(before);
     }
 
     /// <summary>Whether anybody would be told: then an exception is needed.</summary>

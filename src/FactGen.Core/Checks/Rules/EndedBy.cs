@@ -15,6 +15,7 @@ internal sealed class EndedBy : SetRule
 {
     private readonly RuleScope _scope;
     private readonly int _places;
+    private readonly FieldPath _start;
     private readonly RowReader _own;
     private readonly RowReader _theirs;
     private readonly List<Condition> _if;
@@ -30,6 +31,7 @@ internal sealed class EndedBy : SetRule
         var where = scope.Operand.Part("where")!;
         _places = where.Names.Count;
         var (from, until) = SpanPaths.Of(scope);
+        _start = from;
         _own = new(scope.Paths, [.. where.Names.Select(static name => new RuleOperand(name).AsPath()), from, until]);
         _theirs = new(scope.Paths, [.. where.Items.Select(static item => item.AsPath()), scope.Path("at")!]);
         _if = scope.Operand.Part("if") is { } condition ? ConditionReader.Read(condition, OfKind(scope, _kind)) : [];
@@ -43,7 +45,7 @@ internal sealed class EndedBy : SetRule
         if (_ends.Count == 0) yield break;
         foreach (var record in records)
         {
-            if (_scope.Context.OneTooMany.Contains(record)) continue;
+            if (_scope.Context.OneTooMany.Has(record, _start)) continue;
             foreach (var row in _own.Read(record))
             {
                 if (Broken(record, row) is not { } violation) continue;

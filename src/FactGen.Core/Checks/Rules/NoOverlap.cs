@@ -14,7 +14,7 @@ internal sealed class NoOverlap(RuleScope scope) : SpanRule(scope)
         {
             if (active.Count == 0) continue;
             told.Add(span);
-            Context.OneTooMany.Add(span.Record);
+            Context.OneTooMany.Add(span.Record, [Start]);
             yield return Broken(span, active.Max!, null) with { Records = Involved(span, active) };
         }
 

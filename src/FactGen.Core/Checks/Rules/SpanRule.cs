@@ -18,6 +18,7 @@ internal abstract class SpanRule : SetRule
         var per = scope.PathsOf("per");
         PerCount = per.Count;
         var (from, until) = SpanPaths.Of(scope);
+        Start = from;
         _rows = new(scope.Paths, [.. per, from, until]);
         _isOngoing = scope.Operand.Part("until_absent") is not null;
     }
@@ -27,6 +28,9 @@ internal abstract class SpanRule : SetRule
 
     /// <summary>How many paths make the groups; they come first in a row.</summary>
     protected int PerCount { get; }
+
+    /// <summary>Where a span starts.</summary>
+    protected FieldPath Start { get; }
 
     /// <summary>The run.</summary>
     protected CheckContext Context => _scope.Context;
@@ -49,7 +53,7 @@ internal abstract class SpanRule : SetRule
         var number = 0;
         foreach (var record in records)
         {
-            if (Context.OneTooMany.Contains(record)) continue;
+            if (Context.OneTooMany.Has(record, Start)) continue;
             foreach (var row in _rows.Read(record))
             {
                 if (Groups.KeyOf(row, PerCount) is not { } key || SpanOf(record, row, number) is not { } span) continue;

@@ -2,6 +2,7 @@ using System.Text;
 using FactGen.Core.Checks.Comparing;
 using FactGen.Core.Checks.Facts;
 using FactGen.Core.Findings;
+using FactGen.Core.Kinds;
 using FactGen.Core.Kinds.Resolving;
 
 namespace FactGen.Core.Checks.Rules;
@@ -11,6 +12,7 @@ namespace FactGen.Core.Checks.Rules;
 internal sealed class Unique : SetRule
 {
     private readonly RuleScope _scope;
+    private readonly List<FieldPath> _paths;
     private readonly RowReader _rows;
     private readonly bool[] _isTime;
     private readonly StringBuilder _key = new();
@@ -19,9 +21,9 @@ internal sealed class Unique : SetRule
     public Unique(RuleScope scope)
     {
         _scope = scope;
-        var paths = scope.Operand.AsPaths().ToList();
-        _rows = new(scope.Paths, paths);
-        _isTime = [.. paths.Select(path => scope.LeafOf(path) is { } leaf && Types.Family(leaf) == ValueFamily.Time)];
+        _paths = [.. scope.Operand.AsPaths()];
+        _rows = new(scope.Paths, _paths);
+        _isTime = [.. _paths.Select(path => scope.LeafOf(path) is { } leaf && Types.Family(leaf) == ValueFamily.Time)];
     }
 
     /// <inheritdoc/>
@@ -42,7 +44,7 @@ internal sealed class Unique : SetRule
     private Violation Broken(FactRecord record, Found?[] row, FactRecord other, Found?[] otherRow)
     {
         var isPossible = row.Any(static value => value is not null && !ValueKey.IsCertain(value.Value));
-        if (!isPossible) _scope.Context.OneTooMany.Add(record);
+        if (!isPossible) _scope.Context.OneTooMany.Add(record, _paths);
         var values = Groups.Describe(row, row.Length);
         return new(FindingIds.Unique, SpotOf(record, row), record.Label, other.Label, values)
         {

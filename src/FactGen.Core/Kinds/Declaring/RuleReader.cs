@@ -1,6 +1,7 @@
 using FactGen.Core.Findings;
 using FactGen.Core.Kinds.Rules;
 using FactGen.Core.Kinds.Rules.Forms;
+using FactGen.Core.Naming;
 using FactGen.Core.Reading;
 
 namespace FactGen.Core.Kinds.Declaring;
@@ -65,7 +66,7 @@ internal static class RuleReader
 
         if (named.Count > 1)
         {
-            scope.Wrong(named[1].Key, $"one rule a list item: begin a new one with '- {named[1].Key.Text}'");
+            ReportSecond(named[1].Key, scope);
             return null;
         }
 
@@ -74,6 +75,13 @@ internal static class RuleReader
         if (!IsRule(name, scope)) return null;
         var (severity, message, exceptions) = ReadBeside(item, scope);
         return new(name.Text, Operand(named[0].Value, scope, scope.Site.Then(name.Text)), severity, message, exceptions);
+    }
+
+    /// <summary>A second name beside a rule is another rule, or a word about this one that is misspelt.</summary>
+    private static void ReportSecond(FactNode second, Scope scope)
+    {
+        if (RuleSignatures.Find(second.Text) is null && DidYouMean.Nearest(second.Text, KindKeys.OfRule) is not null) scope.Unknown(second, "key", KindKeys.OfRule);
+        else scope.Wrong(second, $"one rule a list item: begin a new one with '- {second.Text}'");
     }
 
     private static bool IsRule(FactNode name, Scope scope)
