@@ -29,7 +29,7 @@ public sealed class FrameworkTests(FrameworkTests.Projects projects) : IClassFix
 
     [Fact]
     public void Texts_of_sources_under_facts_are_looked_into() =>
-        Assert.Equal(["press.yaml(3,60): warning FACT4008"], projects.Log.DiagnosticsOf("evidence"));
+        Assert.Equal(["facts/press.yaml(3,59): warning FACT4008"], projects.Log.DiagnosticsOf("evidence"));
 
     public sealed class Projects : Consumers
     {
