@@ -21,7 +21,7 @@ namespace FactGen.Analyzers;
 internal sealed class ProjectFacts
 {
     /// <summary>By the text of the first file, and so forgotten with it: an edit of C# hands out the same texts.</summary>
-    private static readonly ConditionalWeakTable<SourceText, ProjectFacts> Cache = new();
+    private static readonly ConditionalWeakTable<SourceText, Slot> Cache = new();
 
     private readonly ImmutableArray<(SourceText Text, string Path, bool IsFactFile)> _made;
     private readonly object _gate = new();
@@ -68,20 +68,14 @@ internal sealed class ProjectFacts
         var clashes = PathClashes.Of(candidates);
         candidates = candidates.ConvertAll(candidate => PathClashes.Apart(candidate, clashes));
         var made = candidates.Select(candidate => (TextOf(candidate.File, cancellationToken), candidate.LogicalPath, candidate.IsFactFile)).ToImmutableArray();
-        var anchor = made[0].Item1;
-        lock (Cache)
-        {
-            if (Cache.TryGetValue(anchor, out var known) && known._made.SequenceEqual(made)) return known;
-        }
+        var slot = Cache.GetOrCreateValue(made[0].Item1);
 
-        var facts = new ProjectFacts(candidates.Select(static candidate => new FactFile(candidate)).ToImmutableArray(), made, cancellationToken);
-        lock (Cache)
+        // Analyzers run at once: the first to ask does the work, and the others wait for it instead of doing the same.
+        lock (slot)
         {
-            Cache.Remove(anchor);
-            Cache.Add(anchor, facts);
+            if (slot.Facts is { } known && known._made.SequenceEqual(made)) return known;
+            return slot.Facts = new(candidates.Select(static candidate => new FactFile(candidate)).ToImmutableArray(), made, cancellationToken);
         }
-
-        return facts;
     }
 
     /// <summary>The facts by the names that code has for them.</summary>
@@ -128,4 +122,9 @@ internal sealed class ProjectFacts
 
     /// <summary>What a file that the host cannot open reads as.</summary>
     private static readonly SourceText Nothing = SourceText.From("");
+
+    private sealed class Slot
+    {
+        public ProjectFacts? Facts { get; set; }
+    }
 }

@@ -29,6 +29,18 @@ public sealed class FactAnalyzerTests
         Assert.EndsWith("/docs/rules/FACT5104.md", told.Descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Analyzers_that_ask_at_once_are_given_the_same_facts()
+    {
+        var people = string.Concat(Enumerable.Range(0, 3_000).Select(static i => $"  p-{i}: {{ name: Name {i} }}\n"));
+        var options = AnalyzerRun.OptionsOf(FactProject.With(("facts/a.yaml", "people:\n" + people)));
+
+        var facts = new ProjectFacts?[8];
+        Parallel.For(0, facts.Length, new() { MaxDegreeOfParallelism = facts.Length }, i => facts[i] = ProjectFacts.Of(options, CancellationToken.None));
+
+        Assert.NotNull(Assert.Single(facts.Distinct()));
+    }
+
     [Theory]
     [InlineData(ReportDiagnostic.Suppress, null)]
     [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]

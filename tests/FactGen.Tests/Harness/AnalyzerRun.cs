@@ -12,9 +12,7 @@ internal static class AnalyzerRun
     /// <summary>What the analyzer reports, files by path, then by place.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> Of(FactProject project, CSharpCompilation? compilation = null)
     {
-        var analyzers = (compilation ?? project.Compile()).WithAnalyzers(
-            [new FactAnalyzer()],
-            new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(project.Files), new Options(project.Properties)));
+        var analyzers = (compilation ?? project.Compile()).WithAnalyzers([new FactAnalyzer()], OptionsOf(project));
         var told = await analyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
@@ -22,6 +20,9 @@ internal static class AnalyzerRun
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start),
         ];
     }
+
+    /// <summary>What a compiler hands to the analyzers of a project.</summary>
+    public static AnalyzerOptions OptionsOf(FactProject project) => new(ImmutableArray<AdditionalText>.CastUp(project.Files), new Options(project.Properties));
 
     /// <summary>The same for one file of facts, which the generator has to accept.</summary>
     public static async Task<IReadOnlyList<string>> Shown(string facts, params (string Name, string Value)[] properties)
