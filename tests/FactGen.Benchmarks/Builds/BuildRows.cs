@@ -57,9 +57,9 @@ internal static class BuildRows
         var count = long.Parse(ten.WithFactGen.Execute());
         return
         [
-            Samples.Ratio("wall beyond an empty project's", 11, runs, run => run.Ten.Wall - run.Empty.Wall, run => run.One.Wall - run.Empty.Wall),
-            Samples.Ratio("CPU beyond an empty project's", 11, runs, run => run.Ten.Cpu - run.Empty.Cpu, run => run.One.Cpu - run.Empty.Cpu),
-            Samples.Ratio("peak memory", 9, runs, run => run.Ten.Memory, run => run.One.Memory),
+            Samples.Ratio("wall beyond an empty project's", 6, runs, run => run.Ten.Wall - run.Empty.Wall, run => run.One.Wall - run.Empty.Wall),
+            Samples.Ratio("CPU beyond an empty project's", 6, runs, run => run.Ten.Cpu - run.Empty.Cpu, run => run.One.Cpu - run.Empty.Cpu),
+            Samples.Ratio("peak memory", 4, runs, run => run.Ten.Memory, run => run.One.Memory),
             Samples.Count("facts that the built program lacks", 0, [10 * Facts - count]),
         ];
     }

@@ -39,8 +39,8 @@ internal static class EditRows
         bare.Generate();
         return
         [
-            Samples.Ratio("wall", 1 / 40.0, runs, run => run.Edit.Cost.Wall, run => run.Fresh.Cost.Wall),
-            Samples.Ratio("CPU", 1 / 40.0, runs, run => run.Edit.Cost.Cpu, run => run.Fresh.Cost.Cpu),
+            Samples.Ratio("wall", 1 / 60.0, runs, run => run.Edit.Cost.Wall, run => run.Fresh.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 60.0, runs, run => run.Edit.Cost.Cpu, run => run.Fresh.Cost.Cpu),
             Samples.Count("callbacks run", 0, [bare.CallbacksRun()]),
             Samples.Count("new syntax trees", 0, runs.Select(run => (long)run.Edit.NewTrees)),
         ];
@@ -56,8 +56,8 @@ internal static class EditRows
         var runs = Warm(repetitions, "edit-many", () => (Ours: ours.EditCode(), Peer: theirs.EditCode()));
         return
         [
-            Samples.Ratio("wall", 1 / 20.0, runs, run => run.Ours.Cost.Wall, run => run.Peer.Cost.Wall),
-            Samples.Ratio("CPU", 1 / 20.0, runs, run => run.Ours.Cost.Cpu, run => run.Peer.Cost.Cpu),
+            Samples.Ratio("wall", 1 / 200.0, runs, run => run.Ours.Cost.Wall, run => run.Peer.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 200.0, runs, run => run.Ours.Cost.Cpu, run => run.Peer.Cost.Cpu),
             Samples.Count("generated sources that hold facts", 128, [ours.TreesWith("facts/facts-")]),
         ];
     }
@@ -86,7 +86,7 @@ internal static class EditRows
             Samples.Ratio("CPU", 1 / 20.0, runs, run => run.Value.Cost.Cpu, run => run.Fresh.Cost.Cpu),
             Samples.Count("files read", 1, [bare.CallbacksRun("Read")]),
             Samples.Count("new syntax trees", 2, runs.Select(run => (long)run.Value.NewTrees)),
-            Samples.Ratio("a comment on the last line: wall", 1 / 20.0, runs, run => run.LastLine.Cost.Wall, run => run.Fresh.Cost.Wall),
+            Samples.Ratio("a comment on the last line: wall", 1 / 100.0, runs, run => run.LastLine.Cost.Wall, run => run.Fresh.Cost.Wall),
             Samples.Count("a comment on the last line: new syntax trees", 0, runs.Select(run => (long)run.LastLine.NewTrees)),
             Samples.Ratio("a comment on the first line: wall", 1 / 20.0, runs, run => run.FirstLine.Cost.Wall, run => run.Fresh.Cost.Wall),
             Samples.Count("a comment on the first line: new syntax trees, the table of lines", 1, runs.Select(run => (long)run.FirstLine.NewTrees)),
@@ -124,8 +124,8 @@ internal static class EditRows
         });
         return
         [
-            Samples.Ratio("wall", 1.0, runs, run => run.Analyzers.Wall, run => run.Generator.Wall),
-            Samples.Ratio("CPU", 1.0, runs, run => run.Analyzers.Cpu, run => run.Generator.Cpu),
+            Samples.Ratio("wall", 0.8, runs, run => run.Analyzers.Wall, run => run.Generator.Wall),
+            Samples.Ratio("CPU", 0.8, runs, run => run.Analyzers.Cpu, run => run.Generator.Cpu),
             Samples.Ratio("CPU, texts that the generator has not read before", 1.0, runs, run => run.Alone.Cpu, run => run.Generator.Cpu),
         ];
     }
