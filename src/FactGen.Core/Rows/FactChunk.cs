@@ -1,7 +1,6 @@
 #nullable enable
-#if FACTGEN_UTF8
 using System;
-#endif
+using System.Runtime.CompilerServices;
 using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
@@ -22,11 +21,11 @@ internal sealed class FactChunk
     /// <param name="collection">The collection.</param>
     /// <param name="source">The number of the source.</param>
     /// <param name="lines">Gives the line table of a source.</param>
-    public FactChunk(SourceText text, string collection, uint source, global::System.Func<uint, string> lines)
+    public FactChunk(SourceText text, string collection, uint source, Func<uint, string> lines)
     {
         var start = FactSection.Find(text, collection, out var end);
         var heading = FactRow.Head(text, start, end);
-        _firstSlot = int.Parse(heading.Key, global::System.Globalization.CultureInfo.InvariantCulture);
+        _firstSlot = (int)heading.Integer().GetValueOrDefault();
         _rows = new int[(int)heading.Integer().GetValueOrDefault()];
         var row = 0;
         // The last row may be an empty line at the very end of the text, so rows are counted.
@@ -78,14 +77,11 @@ internal sealed class FactChunk
         return end > start && text[end - 1] == '\r' ? end - 1 : end;
     }
 
+    [MethodImpl(FactRows.Optimized)]
     private static int EndOfLine(SourceText text, int start)
     {
-#if FACTGEN_UTF8
-        var length = text.Slice(start).IndexOf((byte)'\n');
-        return length < 0 ? text.Length : start + length;
-#else
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end;
-#endif
+        while (start < text.Length && text[start] != '\n')
+            start++;
+        return start;
     }
 }

@@ -1,5 +1,6 @@
 #nullable enable
 using System;
+using System.Runtime.CompilerServices;
 using FactGen.Core.Values;
 using SourceText = System.String;
 
@@ -8,6 +9,9 @@ namespace FactGen.Core.Rows;
 /// <summary>The rows of a large collection over all sources, found by place or by key; nothing is read before it is asked for.</summary>
 internal sealed class FactRows : FactKeys
 {
+    /// <summary>For a loop over a text: <c>AggressiveOptimization</c>, by number where the framework has no name for it.</summary>
+    internal const MethodImplOptions Optimized = (MethodImplOptions)512;
+
     private readonly int _count;
     private readonly string _collection;
     private readonly FactTexts _texts;
@@ -84,7 +88,7 @@ internal sealed class FactRows : FactKeys
 
     private FactChunk Find(int place, out int row, out SourceText text)
     {
-        if ((uint)place >= (uint)_count)
+        if (place < 0 || place >= _count)
             throw new ArgumentOutOfRangeException(nameof(place));
         var runs = _runs ?? FactSlot.Fill(ref _runs, new FactRuns(_runTable(), _chunks.Length, _runCount));
         var chunk = runs.Find(place, out row);

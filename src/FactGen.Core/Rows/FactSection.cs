@@ -1,8 +1,5 @@
 #nullable enable
-#if FACTGEN_UTF8
-using System;
-using System.Text;
-#endif
+using System.Runtime.CompilerServices;
 using SourceText = System.String;
 
 namespace FactGen.Core.Rows;
@@ -10,24 +7,26 @@ namespace FactGen.Core.Rows;
 /// <summary>Finds a section of a text that stands in the assembly: only its heading is a line that begins with a bracket.</summary>
 internal static class FactSection
 {
-    /// <summary>Where the heading of a section goes on behind <c>[name|</c>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Where the heading of a section begins, behind its bracket: its cells are the name, and what the section wants to say.</summary>
+    /// <param name="text">The text; it has the section.</param>
     /// <param name="name">The name.</param>
     /// <param name="end">Where the section ends.</param>
     public static int Find(SourceText text, string name, out int end)
     {
-        var mark = "\n" + FactRow.Open + name + FactRow.Bar;
-#if FACTGEN_UTF8
-        var bytes = Encoding.UTF8.GetBytes(mark);
-        var start = text.StartsWith(bytes.AsSpan(1)) ? bytes.Length - 1 : text.IndexOf(bytes) + bytes.Length;
-        var next = text.Slice(start).IndexOf("\n["u8);
-        end = next < 0 ? text.Length : start + next + 1;
-#else
-        var isFirst = string.CompareOrdinal(text, 0, mark, 1, mark.Length - 1) == 0;
-        var start = isFirst ? mark.Length - 1 : text.IndexOf(mark, global::System.StringComparison.Ordinal) + mark.Length;
-        var next = text.IndexOf("\n[", start, global::System.StringComparison.Ordinal);
-        end = next < 0 ? text.Length : next + 1;
-#endif
+        var start = 0;
+        while (FactRow.Head(text, start + 1, text.Length).Key != name)
+            start = Next(text, start);
+        end = Next(text, start);
+        return start + 1;
+    }
+
+    /// <summary>Where the section behind one begins.</summary>
+    [MethodImpl(FactRows.Optimized)]
+    private static int Next(SourceText text, int start)
+    {
+        do
+            start++;
+        while (start < text.Length && !(text[start] == FactRow.Open && text[start - 1] == '\n'));
         return start;
     }
 
@@ -37,7 +36,7 @@ internal static class FactSection
     public static string Line(SourceText text, uint source)
     {
         var start = Find(text, Name(source), out _);
-        return FactRow.Head(text, start, text.Length).Key;
+        return FactRow.Head(text, start, text.Length).Text()!;
     }
 
     /// <summary>How sections name a source.</summary>

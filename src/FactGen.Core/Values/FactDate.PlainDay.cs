@@ -37,7 +37,7 @@ public readonly partial struct FactDate
         private static int Two(string text, int at)
         {
             int tens = text[at] - '0', ones = text[at + 1] - '0';
-            return (uint)tens <= 9 && (uint)ones <= 9 ? 10 * tens + ones : -100_000;
+            return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? 10 * tens + ones : -100_000;
         }
     }
 }

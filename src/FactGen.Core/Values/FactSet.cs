@@ -71,7 +71,7 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
         {
             // A fact touched again costs a look into the array; everything else, an index out of range too, is Make's.
             var facts = _facts;
-            return ((uint)index < (uint)facts.Length ? facts[index] : null) ?? Make(index);
+            return (unchecked((uint)index) < (uint)facts.Length ? facts[index] : null) ?? Make(index);
         }
     }
 
@@ -119,7 +119,7 @@ public partial class FactSet<T> : global::System.Collections.Generic.IReadOnlyLi
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private T Make(int index) => (uint)index < (uint)_facts.Length
+    private T Make(int index) => index >= 0 && index < _facts.Length
         ? FactSlot.Fill(ref _facts[index], _at(index))
         : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 }

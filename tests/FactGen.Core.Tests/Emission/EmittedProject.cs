@@ -20,8 +20,9 @@ internal sealed class EmittedProject
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
+    /// <summary>Checked, for a project may be: what is meant to overflow has to say so.</summary>
     private static readonly CSharpCompilationOptions Strict = new(
-        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, checkOverflow: true);
 
     private readonly EmittedProject? _library;
     private readonly Lazy<byte[]> _image;

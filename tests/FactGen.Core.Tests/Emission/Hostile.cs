@@ -11,6 +11,7 @@ internal static class Hostile
         "class", "1st", "Ünï", "𠮷", "*/", "\"\"\"", "</summary>", "a\u2028public class Evil { }", "line\nbreak", "\r\n#error x", "\u0085#error",
         "\uD800", "x\uDC00y", "all", "\\", "\\u0022; evil(); //", "{0}", "\0", "\uFFFE", "\u202Eevil", "get_All", "People", "Equals", "ToString", "key",
         "value__", "---", "&amp;", "]]>", "#pragma warning restore", "$\"{x}\"", "@\"", "\uFEFFbom", "é", "\t", new('x', 3000),
+        new('x', 255), new('x', 256), new('x', 257), new string('x', 255) + "é", new string('x', 256) + "|", new string('x', 255) + "|", "plain é", "2019-13-4|", "2019-~1-04",
         "|", " | ", "a | b", " |", "| ", "[", "]", "[a | b]", "#", "# facts/x.yaml", "\"\"", "\"\"\"\"\"\"", "a\"\"\"u8;", " leads", "trails ", " ", "\\|", "\\n", "3*", "*",
     ];
 

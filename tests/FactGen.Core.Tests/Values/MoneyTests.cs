@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Tests.Values;
@@ -67,6 +68,16 @@ public sealed class MoneyTests
 
         Assert.Equal("'5 usd' is not a sum of money: a currency code is in capitals: USD", exception.Message);
     }
+
+    [Fact]
+    public void An_amount_is_the_number_that_the_framework_reads_to_the_last_bit() =>
+        Gen.Select(Gen.Bool, Gen.String[Gen.Char["0123456789"], 1, 22], Gen.String[Gen.Char["0123456789"], 0, 6]).Sample(
+            (isNegative, whole, places) =>
+            {
+                var text = (isNegative ? "-" : "") + whole + (places.Length == 0 ? "" : "." + places);
+                Assert.Equal(decimal.GetBits(decimal.Parse(text, CultureInfo.InvariantCulture)), decimal.GetBits(Money.Parse(text + " USD").Amount));
+            },
+            iter: 5_000);
 
     [Fact]
     public void The_culture_does_not_matter()

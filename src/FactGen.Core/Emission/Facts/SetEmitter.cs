@@ -39,7 +39,7 @@ internal sealed class SetEmitter(CodeWriter writer, EmissionModel model, Kind ki
         writer.Line(Inlined);
         writer.Open("get");
         writer.Line($"var facts = {model.Collection(kind)}.{LargeCollection.Facts};");
-        writer.Line("return ((uint)id < (uint)facts.Length ? facts[(int)id] : null) ?? this[(int)id];");
+        writer.Line("return (unchecked((uint)id) < (uint)facts.Length ? facts[(int)id] : null) ?? this[(int)id];");
         writer.Close();
         writer.Close();
     }
