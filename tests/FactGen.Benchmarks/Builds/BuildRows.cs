@@ -22,13 +22,18 @@ internal static class BuildRows
     {
         using var project = new FactProject(FactFileWriter.Write(FactFactory.Make(Facts), Files), Programs.Count);
         var silent = project.WithFactGen with { Name = "Silent", SkipAnalyzers = true };
-        var runs = Progress.Repeat(repetitions, "build", () => (Peer: project.CheckedIn.Run(), Ours: project.WithFactGen.Run(), Generator: silent.Run()));
+        var idle = IdleAnalyzer.Beside(project);
+        var idleSilent = idle with { Name = "SilentIdle", SkipAnalyzers = true };
+        var runs = Progress.Repeat(repetitions, "build", () =>
+            (Peer: project.CheckedIn.Run(), Ours: project.WithFactGen.Run(), Generator: silent.Run(), Idle: idle.Run(), IdleGenerator: idleSilent.Run()));
         return
         [
             Samples.Ratio("wall", 1.05, runs, run => run.Ours.Wall, run => run.Peer.Wall),
             Samples.Ratio("CPU", 1.03, runs, run => run.Ours.Cpu, run => run.Peer.Cpu),
             Samples.Ratio("wall, without analyzers", 1.05, runs, run => run.Generator.Wall, run => run.Peer.Wall),
             Samples.Ratio("CPU, without analyzers", 1.03, runs, run => run.Generator.Cpu, run => run.Peer.Cpu),
+            Samples.Ratio("CPU of a generator and an analyzer that do nothing", runs, run => run.Idle.Cpu, run => run.Peer.Cpu),
+            Samples.Ratio("CPU of a generator that does nothing", runs, run => run.IdleGenerator.Cpu, run => run.Peer.Cpu),
         ];
     }
 
@@ -70,11 +75,13 @@ internal static class BuildRows
         if (files.Count == 0) return [new("", "≤ 1.10×", "no data beside the repository", "", null)];
 
         using var project = new FactProject(files, Programs.CountReal);
-        var runs = Progress.Repeat(repetitions, "real", () => (Peer: project.CheckedIn.Run(), Ours: project.WithFactGen.Run()));
+        var idle = IdleAnalyzer.Beside(project);
+        var runs = Progress.Repeat(repetitions, "real", () => (Peer: project.CheckedIn.Run(), Ours: project.WithFactGen.Run(), Idle: idle.Run()));
         return
         [
             Samples.Ratio("wall", 1.10, runs, run => run.Ours.Wall, run => run.Peer.Wall),
             Samples.Ratio("CPU", 1.10, runs, run => run.Ours.Cpu, run => run.Peer.Cpu),
+            Samples.Ratio("CPU of a generator and an analyzer that do nothing", runs, run => run.Idle.Cpu, run => run.Peer.Cpu),
         ];
     }
 }

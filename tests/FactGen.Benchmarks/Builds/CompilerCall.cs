@@ -12,6 +12,9 @@ internal sealed record CompilerCall(BuildFolder Folder, string Name)
 
     public IReadOnlyList<string> Analyzers { get; init; } = [];
 
+    /// <summary>What it is compiled against besides the framework.</summary>
+    public IReadOnlyList<string> MoreReferences { get; init; } = [];
+
     /// <summary>Whether analyzers stay silent, as with <c>RunAnalyzers=false</c>; generators run either way.</summary>
     public bool SkipAnalyzers { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record CompilerCall(BuildFolder Folder, string Name)
         var config = Folder.Write(Name + ".globalconfig", $"is_global = true\nbuild_property.RootNamespace = Acme\nbuild_property.ProjectDir = {Folder.Path}/\n");
         Add("out", Assembly);
         Add("analyzerconfig", config);
-        foreach (var reference in DotnetHost.References) Add("reference", reference);
+        foreach (var reference in DotnetHost.References.Concat(MoreReferences)) Add("reference", reference);
         foreach (var analyzer in Analyzers) Add("analyzer", analyzer);
         if (SkipAnalyzers) text.Append("/skipanalyzers+\n");
         foreach (var file in AdditionalFiles) Add("additionalfile", file);

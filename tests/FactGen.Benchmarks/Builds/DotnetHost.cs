@@ -15,6 +15,9 @@ internal static class DotnetHost
     /// <summary>The C# compiler of the newest SDK, ready-to-run as it ships.</summary>
     public static string Compiler { get; } = System.IO.Path.Combine(Newest(System.IO.Path.Combine(Root, "sdk")), "Roslyn", "bincore", "csc.dll");
 
+    /// <summary>What an analyzer is compiled against, from beside the compiler that loads it.</summary>
+    public static IReadOnlyList<string> CompilerLibraries { get; } = [System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Compiler)!, "Microsoft.CodeAnalysis.dll")];
+
     /// <summary>What a project for the current framework is compiled against.</summary>
     public static IReadOnlyList<string> References { get; } =
         [.. Directory.EnumerateFiles(System.IO.Path.Combine(ReferencePack, "ref"), "*.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
