@@ -1,7 +1,6 @@
 #nullable enable
 using System;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using FactGen.Core.Values;
 
@@ -81,10 +80,8 @@ internal ref partial struct FactRow
     /// <summary>The text that begins here where it is all ASCII, has no escape and is not long; else null.</summary>
     /// <remarks>
     /// Nearly every text is one. A program that touches its first fact would wait longer for the framework's own search and
-    /// decoder to load their vectors than for all else. The loop is optimized at once, since most programs end before the
-    /// runtime gets to it.
+    /// decoder to load their vectors than for all else.
     /// </remarks>
-    [MethodImpl(FactRows.Optimized)]
     private string? Plain()
     {
 #if FACTGEN_UTF8

@@ -9,7 +9,8 @@ namespace FactGen.Core.Rows;
 /// <summary>The rows of a large collection over all sources, found by place or by key; nothing is read before it is asked for.</summary>
 internal sealed class FactRows : FactKeys
 {
-    /// <summary>For a loop over a text: <c>AggressiveOptimization</c>, by number where the framework has no name for it.</summary>
+    /// <summary>For a loop over all rows of a source: most programs end before the runtime would optimize it.</summary>
+    /// <remarks><c>AggressiveOptimization</c>, by number where the framework has no name for it.</remarks>
     internal const MethodImplOptions Optimized = (MethodImplOptions)512;
 
     private readonly int _count;
