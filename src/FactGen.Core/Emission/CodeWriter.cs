@@ -27,11 +27,8 @@ internal sealed class CodeWriter
     /// <summary>Writes a line; a text without characters gives an empty one.</summary>
     public void Line(string text = "")
     {
-        if (_needsBlank && text is not ("}" or "};")) _text.Append('\n');
-        _needsBlank = false;
-        _opensBlock = false;
-        if (text.Length > 0) _text.Append(' ', _depth * IndentSize).Append(text);
-        _text.Append('\n');
+        Begin(closes: text is "}" or "};", isEmpty: text.Length == 0);
+        _text.Append(text).Append('\n');
     }
 
     /// <summary>Writes an expression that may be several lines, and what closes its statement.</summary>
@@ -40,12 +37,11 @@ internal sealed class CodeWriter
         foreach (var line in text.Split('\n')) Line(line);
     }
 
-    /// <summary>Writes a line, and behind it text as it stands, without indentation: what a literal of many lines needs.</summary>
-    public void Verbatim(string line, string text)
+    /// <summary>Writes a line, behind it text as it stands, without indentation, and what ends it: what a literal of many lines needs.</summary>
+    public void Verbatim(string line, string text, string end)
     {
-        Line(line);
-        _text.Length--;
-        _text.Append(text).Append('\n');
+        Begin();
+        _text.Append(line).Append(text).Append(end).Append('\n');
     }
 
     /// <summary>Writes a comment on a line of its own, whatever is in its text.</summary>
@@ -76,7 +72,11 @@ internal sealed class CodeWriter
     public void Doc(string element, string text) => DocXml(element, XmlDocText.Escape(text));
 
     /// <summary>Writes an XML doc element from text that is XML already: never with a text of a fact file in it, unescaped.</summary>
-    public void DocXml(string element, string xml) => Line($"/// <{element}>{xml}</{element}>");
+    public void DocXml(string element, string xml)
+    {
+        Begin();
+        _text.Append("/// <").Append(element).Append('>').Append(xml).Append("</").Append(element).Append(">\n");
+    }
 
     /// <summary>Writes an XML doc that takes over the overridden member's.</summary>
     public void DocInherited() => Line("/// <inheritdoc/>");
@@ -90,4 +90,12 @@ internal sealed class CodeWriter
 
     /// <summary>Writes the source.</summary>
     public override string ToString() => _text.ToString();
+
+    private void Begin(bool closes = false, bool isEmpty = false)
+    {
+        if (_needsBlank && !closes) _text.Append('\n');
+        _needsBlank = false;
+        _opensBlock = false;
+        if (!isEmpty) _text.Append(' ', _depth * IndentSize);
+    }
 }

@@ -11,6 +11,7 @@ internal static class XmlDocText
     /// <remarks>U+0085, U+2028 and U+2029 end a line of C#, and so a comment: what follows would be code.</remarks>
     public static string Escape(string text)
     {
+        if (IsHarmless(text)) return text;
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -19,6 +20,17 @@ internal static class XmlDocText
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Nearly every text is.</summary>
+    private static bool IsHarmless(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is < ' ' or > '~' or '&' or '<' or '>') return false;
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder result, char unit)

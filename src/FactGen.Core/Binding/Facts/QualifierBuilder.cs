@@ -16,7 +16,10 @@ internal sealed class QualifierBuilder
     private static readonly string[] StatusNames = Words<FactStatus>();
     private static readonly string[] RankNames = Words<FactRank>();
 
-    private readonly FactNode?[] _said = new FactNode?[StatementNames.Length];
+    /// <summary>By qualifier; null while there is none, as for nearly every statement.</summary>
+    private FactNode?[]? _said;
+
+    private FactNode?[] Said => _said ??= new FactNode?[StatementNames.Length];
 
     /// <summary>Takes a qualifier; false when <paramref name="name"/> is none of those allowed. A fault in its value is told here.</summary>
     public bool TrySet(string name, FactNode node, string[] allowed, BindingScope scope)
@@ -26,23 +29,23 @@ internal sealed class QualifierBuilder
         if (place.IsAbsent) return true;
         var qualifier = (Qualifier)Array.IndexOf(StatementNames, name);
         if (Problem(qualifier, place) is { } problem) scope.Report(FindingIds.WrongQualifier, place.Head, name, Wording.Describe(place), problem);
-        else _said[(int)qualifier] = node;
+        else Said[(int)qualifier] = node;
         return true;
     }
 
     /// <summary>Fills in the file's source where the entry names none.</summary>
-    public void SetDefaultSource(FactNode source) => _said[(int)Qualifier.Source] ??= source;
+    public void SetDefaultSource(FactNode source) => Said[(int)Qualifier.Source] ??= source;
 
     /// <summary>The qualifiers, their spans marked one behind the other.</summary>
     public Qualifiers Build(BindingScope scope)
     {
+        if (_said is null) return Qualifiers.None;
         var first = scope.Spans.Count;
         foreach (var node in _said)
         {
             if (node is { } said) scope.Mark(said.Span);
         }
 
-        if (scope.Spans.Count == first) return Qualifiers.None;
         return new(Text(Qualifier.Printed), Text(Qualifier.Source), Text(Qualifier.At), Status(), Rank(), Text(Qualifier.Note))
         {
             Ordinal = first,
@@ -60,7 +63,7 @@ internal sealed class QualifierBuilder
     private static string? ProblemWithWord(string text, string[] words) =>
         Array.IndexOf(words, text) >= 0 ? null : "it is one of " + string.Join(", ", words) + Wording.DidYouMean(text, words);
 
-    private string? Text(Qualifier qualifier) => _said[(int)qualifier]?.Text;
+    private string? Text(Qualifier qualifier) => Said[(int)qualifier]?.Text;
 
     private FactStatus? Status() => Text(Qualifier.Status) is { } word ? (FactStatus)Array.IndexOf(StatusNames, word) : null;
 

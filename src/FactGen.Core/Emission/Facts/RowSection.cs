@@ -40,12 +40,18 @@ internal sealed class RowSection(EmissionModel model, Kind kind)
     /// <summary>The source that all facts of a file and all their statements have; null where they differ.</summary>
     private string? CommonSource(IEnumerable<SourceFact> facts)
     {
-        var sources = facts
-            .SelectMany(fact => StatementOrigin.Of(fact, _shape).Select(static statement => statement.Qualifiers.Source).Append(fact.Entry.Qualifiers.Source))
-            .Distinct(StringComparer.Ordinal)
-            .Take(2)
-            .ToArray();
-        return sources.Length == 1 ? sources[0] : null;
+        string? common = null;
+        foreach (var fact in facts)
+        {
+            common ??= fact.Entry.Qualifiers.Source;
+            if (common is null || fact.Entry.Qualifiers.Source != common) return null;
+            foreach (var statement in StatementOrigin.Of(fact, _shape))
+            {
+                if (statement.Qualifiers.Source != common) return null;
+            }
+        }
+
+        return common;
     }
 
     private void Row(SourceFact fact, RowWriter rows, RowCells cells, string? common)
@@ -79,8 +85,8 @@ internal sealed class RowSection(EmissionModel model, Kind kind)
 
     private void Statements(SourceFact fact, RowWriter rows, string? common)
     {
-        var statements = StatementOrigin.Of(fact, _shape).ToArray();
-        if (statements.Length == 0)
+        var statements = StatementOrigin.Of(fact, _shape);
+        if (statements.Count == 0)
         {
             rows.Absent();
             return;

@@ -10,15 +10,20 @@ namespace FactGen.Core.Emission.Facts;
 internal sealed record StatementOrigin(Member Member, int Slot, Qualifiers Qualifiers)
 {
     /// <summary>The origins of a fact's statements that have their own.</summary>
-    public static IEnumerable<StatementOrigin> Of(SourceFact fact, ShapeModel shape)
+    public static IReadOnlyList<StatementOrigin> Of(SourceFact fact, ShapeModel shape)
     {
-        var number = fact.StatementSlot;
-        foreach (var slot in LineTable.Slots(fact.Linked).Skip(1))
+        var slots = LineTable.Slots(fact.Linked);
+        if (slots.Count == 1) return [];
+
+        var origins = new List<StatementOrigin>();
+        for (var i = 1; i < slots.Count; i++)
         {
-            if (shape.Find(slot.Field!) is { } member)
-                yield return new(member, number, Within(fact.Entry.Field(slot.Field!)!.Preferred.Qualifiers, fact.Entry.Qualifiers));
-            number++;
+            var field = slots[i].Field!;
+            if (shape.Find(field) is { } member)
+                origins.Add(new(member, fact.StatementSlot + i - 1, Within(fact.Entry.Field(field)!.Preferred.Qualifiers, fact.Entry.Qualifiers)));
         }
+
+        return origins;
     }
 
     /// <summary>What a statement does not say stands in the entry; but a place in one source is none in another.</summary>

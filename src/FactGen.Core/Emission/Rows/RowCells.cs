@@ -39,10 +39,10 @@ internal sealed class RowCells(RowWriter writer, EmissionModel model)
         switch (value, type)
         {
             case (EnumValue text, EnumType @enum) when model.EnumMember(@enum, path, text.Text) is null: writer.Absent(); break;
-            case (RecordValue record, RecordType nested): Group(() => Fields(record.Fields, model.Of(nested, path))); break;
-            case (ListValue { Items.Count: 0 }, _) or (MapValue { Pairs.Count: 0 }, _): Group(static () => { }); break;
-            case (ListValue list, ListType { Item: var item }): Group(() => Items(list, item, path)); break;
-            case (MapValue map, MapType of): Group(() => Pairs(map, of, path)); break;
+            case (RecordValue record, RecordType nested): Record(record, nested, path); break;
+            case (ListValue { Items.Count: 0 }, _) or (MapValue { Pairs.Count: 0 }, _): Nothing(); break;
+            case (ListValue list, ListType { Item: var item }): Items(list, item, path); break;
+            case (MapValue map, MapType of): Pairs(map, of, path); break;
             case (UnionValue union, UnionType of): Union(union, of, path); break;
             default: Scalar(value); break;
         }
@@ -67,38 +67,50 @@ internal sealed class RowCells(RowWriter writer, EmissionModel model)
         }
     }
 
+    private void Record(RecordValue record, RecordType type, string path)
+    {
+        writer.Open();
+        Fields(record.Fields, model.Of(type, path));
+        writer.Close();
+    }
+
+    private void Nothing()
+    {
+        writer.Open();
+        writer.Close();
+    }
+
     private void Items(ListValue list, FactType item, string path)
     {
+        writer.Open();
         foreach (var value in list.Items) Cell(value, item, path);
+        writer.Close();
     }
 
     private void Pairs(MapValue map, MapType type, string path)
     {
+        writer.Open();
         foreach (var pair in map.Pairs)
         {
             writer.Text(pair.Key);
             Cell(pair.Value, type.Value, path);
         }
+
+        writer.Close();
     }
 
     private void Union(UnionValue union, UnionType type, string path)
     {
         var alternative = type.Alternatives[union.Alternative];
-        if (type.IsOfKinds()) Cell(union.Value, alternative, path);
-        else
+        if (type.IsOfKinds())
         {
-            Group(() =>
-            {
-                writer.Plain(union.Alternative.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                Cell(union.Value, alternative, TypeNames.Alternative(path, union.Alternative));
-            });
+            Cell(union.Value, alternative, path);
+            return;
         }
-    }
 
-    private void Group(Action cells)
-    {
         writer.Open();
-        cells();
+        writer.Plain(union.Alternative.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Cell(union.Value, alternative, TypeNames.Alternative(path, union.Alternative));
         writer.Close();
     }
 }

@@ -18,8 +18,8 @@ internal sealed class RowLiterals(CodeWriter writer, EmissionOptions options)
     public void Method(string member, string text)
     {
         var head = $"private static {TypeOf(options)} {member}() => ";
-        if (options.HasUtf8Literals) writer.Verbatim($"{head}\"\"\"", $"\n{text}\"\"\"u8;");
-        else writer.Verbatim($"{head}@\"", $"{text.Replace("\"", "\"\"")}\";");
+        if (options.HasUtf8Literals) writer.Verbatim(head + "\"\"\"\n", text, "\"\"\"u8;");
+        else writer.Verbatim(head + "@\"", text.Replace("\"", "\"\""), "\";");
         writer.Separate();
     }
 }
