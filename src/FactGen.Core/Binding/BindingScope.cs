@@ -65,6 +65,10 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
         return false;
     }
 
+    /// <summary>Tells of a tag, as it is written.</summary>
+    public void ReportTag(TextSpan span) =>
+        Report(FindingIds.UnusedConstruct, span, $"the tag {Wording.Shorten(document.Source.Substring(span.Start, span.Length))}");
+
     /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
     public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
         ReportMisspelt(FindingIds.UnknownField, key.Span, Nearest(declared, key.Text), Wording.Shorten(key.Text), owner);

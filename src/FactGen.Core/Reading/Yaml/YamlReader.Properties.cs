@@ -55,7 +55,7 @@ internal sealed partial class YamlReader
     private NodeProperties? Attach(int node, PendingProperties? pending)
     {
         if (pending is null) return null;
-        var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span);
+        var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span) { TagSpan = pending.TagSpan };
         tape.SetProperties(properties);
         if (pending.Anchor is not null) _anchors.Begin(properties);
         return properties;
