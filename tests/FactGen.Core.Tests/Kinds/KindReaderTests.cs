@@ -217,6 +217,17 @@ public sealed class KindReaderTests
         Assert.Equal(isLeftOut ? ["x"] : [], shape.Broken);
     }
 
+    [Theory]
+    [InlineData("name: { as: { type: Label } }", "1:50-55")]
+    [InlineData("name: { as: { property: Called, type: Label } }", "1:68-73")]
+    public void A_type_of_an_inherited_field_is_not_named_anew(string field, string place)
+    {
+        var declared = Declared.In($"kinds: {{ person: {{ fields: {{ {field} }} }} }}");
+
+        Assert.Equal($"{place} FACT5001 field 'name' of kind 'person' | as: names the type that type: declares, and here is none; an inherited type has its name where it is declared", declared.Finding);
+        Assert.NotNull(declared.Kind("person").Shape.Find("name"));
+    }
+
     [Fact]
     public void A_text_that_is_not_as_it_is_written_is_told_as_a_whole() =>
         Assert.Equal("1:44-62 FACT5002 field 'x' of kind 'a' | type or kind | persn | ; did you mean 'person'?", Declared.In("kinds: { a: { collection: xs, fields: { x: \"list<\\u0070ersn>\" } } }").Finding);

@@ -50,8 +50,8 @@ internal static class FieldReader
             ? ReadType(name, type, scope, parts)
             : ReadUntyped(name, mapping, scope, frame);
         if (field is null) return null;
-        var hasOwnType = field.Type is not UnstatedType && NestedType.In(field.Type);
-        if (!hasOwnType && field.Type is not UnstatedType) AsReader.RefuseType(mapping, scope);
+        var hasOwnType = NestedType.In(field.Type);
+        if (!hasOwnType) AsReader.RefuseType(mapping, field.Type is UnstatedType, scope);
         return Complete(field, mapping, scope) with
         {
             As = names.Property ?? (hasOwnType ? null : names.Type),
