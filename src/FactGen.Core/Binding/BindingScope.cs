@@ -70,8 +70,13 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
         Report(FindingIds.UnusedConstruct, span, $"the tag {Wording.Shorten(document.Source.Substring(span.Start, span.Length))}");
 
     /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
-    public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
-        ReportMisspelt(FindingIds.UnknownField, key.Span, Nearest(declared, key.Text), Wording.Shorten(key.Text), owner);
+    /// <returns>That one, whose absence is not worth a second word; or null.</returns>
+    public string? ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared)
+    {
+        var meant = Nearest(declared, key.Text);
+        ReportMisspelt(FindingIds.UnknownField, key.Span, meant, Wording.Shorten(key.Text), owner);
+        return meant;
+    }
 
     /// <summary>Tells of a name that there is not; what was probably meant becomes the last argument.</summary>
     public void ReportMisspelt(string id, TextSpan span, string? meant, params string[] arguments) =>

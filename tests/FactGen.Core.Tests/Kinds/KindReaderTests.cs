@@ -187,6 +187,8 @@ public sealed class KindReaderTests
     [InlineData("x: lst<text>", "1:47-53 FACT5004 field 'x' of kind 'a' | only list and map take <…>; did you mean 'list'?", true)]
     [InlineData("x: { type: [a, b] }", "1:52-58 FACT5004 field 'x' of kind 'a' | a type is a text: list<text>?", true)]
     [InlineData("x: 'list<persn>'", "1:50-55 FACT5002 field 'x' of kind 'a' | type or kind | persn | ; did you mean 'person'?", true)]
+    [InlineData("x: { tpye: text }", "1:46-50 FACT5002 field 'x' of kind 'a' | key | tpye | ; did you mean 'type'?", true)]
+    [InlineData("x: { tpye: enum, values: [u] }", "1:46-50 FACT5002 field 'x' of kind 'a' | key | tpye | ; did you mean 'type'?", true)]
     [InlineData("x: string", "1:44-50 FACT5002 field 'x' of kind 'a' | type or kind | string | ; did you mean 'text'?", true)]
     [InlineData("x: zebra", "1:44-49 FACT5002 field 'x' of kind 'a' | type or kind | zebra | ; it is one of text, integer, decimal, boolean, date, instant, duration, money, uri, enum, record, list and others", true)]
     [InlineData("x: enum", "1:44-48 FACT5004 field 'x' of kind 'a' | an enum needs its words: values: [first, second]", true)]

@@ -128,6 +128,7 @@ internal static class FieldReader
     /// <summary>A field without a type adds to one of the same name; only a kind inherits.</summary>
     private static Field? ReadUntyped(string name, FactNode mapping, Scope scope, Frame frame)
     {
+        if (scope.IsMisspelt(KindKeys.Type, mapping, KnownKeys)) return null;
         if (!frame.IsNested && !mapping.TryGet(KindKeys.Fields, out _) && !mapping.TryGet(KindKeys.Values, out _))
         {
             return new(name, new UnstatedType(), IsOptional: true);

@@ -22,6 +22,10 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
         }
     }
 
+    /// <summary>Whether one of the unknown keys was probably meant to be this one, which was told.</summary>
+    public bool IsMisspelt(string meant, FactNode mapping, IReadOnlyCollection<string> known) =>
+        mapping.Entries.Any(entry => !known.Contains(entry.Key.Text) && DidYouMean.Nearest(entry.Key.Text, known) == meant);
+
     /// <summary>Reports a name that there is not.</summary>
     public void Unknown(FactNode node, string sort, IEnumerable<string> known) =>
         Log.ReportMisspelt(FindingIds.UnknownInDeclaration, node, DidYouMean.Nearest(node.Text, known), Subject, sort, node.Text, Hints.For(node.Text, known));
