@@ -13,6 +13,7 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     private readonly List<TextSpan> _spans = [];
     private readonly Dictionary<(object Candidates, string Name), string?> _nearest = [];
     private readonly HashSet<(object Set, string Name)> _told = [];
+    private HashSet<int>? _split;
 
     /// <summary>The file's logical path.</summary>
     public string LogicalPath => logicalPath;
@@ -51,8 +52,10 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     public TextSpan[] TakeSpans() => _spans.ToArray();
 
     /// <summary>Tells the author of a fault.</summary>
-    public void Report(string id, TextSpan span, params string[] arguments) =>
-        _findings.Add(new(id, document.Locate(span), new(arguments)));
+    public void Report(string id, TextSpan span, params string[] arguments)
+    {
+        if (_split?.Contains(span.End) != true) _findings.Add(new(id, document.Locate(span), new(arguments)));
+    }
 
     /// <summary>Tells the author of a fault that has another side.</summary>
     public void Report(string id, TextSpan span, TextSpan other, params string[] arguments) =>
@@ -68,6 +71,19 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     /// <summary>Tells of a tag, as it is written.</summary>
     public void ReportTag(TextSpan span) =>
         Report(FindingIds.UnusedConstruct, span, $"the tag {Wording.Shorten(document.Source.Substring(span.Start, span.Length))}");
+
+    /// <summary>Tells, once, of a figure that commas have split, and not of the value that is left of it; false when the key is not the rest of one.</summary>
+    public bool ReportSplit(TextSpan key)
+    {
+        if (!SplitFigure.IsRest(document.Source, key)) return false;
+        if (SplitFigure.WholeOf(document.Source, key) is not { } whole) return true;
+        var split = key.Start - 1;
+        _findings.RemoveAll(finding => finding.Location.Span.End == split);
+        (_split ??= []).Add(split);
+        var text = document.Source.Substring(whole.Start, whole.Length);
+        Report(FindingIds.WrongValue, whole, Wording.Shorten(text), "one value", "; " + SplitFigure.Advice(text));
+        return true;
+    }
 
     /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
     /// <returns>That one, whose absence is not worth a second word; or null.</returns>

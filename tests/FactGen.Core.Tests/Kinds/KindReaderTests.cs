@@ -201,6 +201,7 @@ public sealed class KindReaderTests
     [InlineData("x: { type: text, keys: integer }", "1:52-56 FACT5001 field 'x' of kind 'a' | keys: is for a type with map", false)]
     [InlineData("x: { type: map<text>, keys: date }", "1:69-73 FACT5001 field 'x' of kind 'a' | the keys of a map are text or integer", false)]
     [InlineData("x: { type: text, mn: 2 }", "1:58-60 FACT5002 field 'x' of kind 'a' | key | mn | ; did you mean 'min'?", false)]
+    [InlineData("x: { type: integer, max: 1,000,000 }", "1:68-71 FACT5001 field 'x' of kind 'a' | '1,000,000' is not one value; in { } a comma ends the value: write 1_000_000, or put a text in quotes", false)]
     [InlineData("x: { type: text, path: a.b }", "1:64-67 FACT5009 field 'x' of kind 'a' | path", false)]
     [InlineData("x: { type: text, match: '(' }", "1:65-68 FACT5008 field 'x' of kind 'a' | ( | Invalid pattern '(' at offset 1. Not enough )'s.", false)]
     [InlineData("x: { type: text, match: y }", "1:65-66 FACT5001 field 'x' of kind 'a' | match: reads the first group of its pattern: put ( ) around what is wanted", false)]

@@ -18,7 +18,9 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!known.Contains(entry.Key.Text)) Unknown(entry.Key, "key", known);
+            if (known.Contains(entry.Key.Text)) continue;
+            if (Log.IsRestOfFigure(entry.Key, out var figure)) SplitFigureAt(entry.Key, figure);
+            else Unknown(entry.Key, "key", known);
         }
     }
 
@@ -103,6 +105,11 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
         if (!mapping.TryGet(key, out node)) return false;
         Log.Mark(Site.Then(key), node);
         return !node.IsNull;
+    }
+
+    private void SplitFigureAt(FactNode key, string? figure)
+    {
+        if (figure is not null) Wrong(key, $"'{figure}' is not one value; {SplitFigure.Advice(figure)}");
     }
 
     /// <summary>The text of a scalar, or the texts of a list of scalars; null when it is neither.</summary>
