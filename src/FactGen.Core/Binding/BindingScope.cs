@@ -89,9 +89,20 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     /// <returns>That one, whose absence is not worth a second word; or null.</returns>
     public string? ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared)
     {
-        var meant = Nearest(declared, key.Text);
-        ReportMisspelt(FindingIds.UnknownField, key.Span, meant, Wording.Shorten(key.Text), owner);
+        var name = key.Text;
+        var colon = name.IndexOf(':');
+        if (colon > 0 && declared.Contains(name.Substring(0, colon))) return ReportJoined(key, colon, owner);
+        var meant = Nearest(declared, name);
+        ReportMisspelt(FindingIds.UnknownField, key.Span, meant, Wording.Shorten(name), owner);
         return meant;
+    }
+
+    /// <summary>In braces, a field and its value without a space behind the colon are a key without a value.</summary>
+    private string ReportJoined(FactNode key, int colon, string owner)
+    {
+        var (name, field) = (key.Text, key.Text.Substring(0, colon));
+        Report(FindingIds.UnknownField, key.Span, Wording.Shorten(name), owner, Wording.Suggest(Wording.Shorten($"{field}: {name.Substring(colon + 1)}")));
+        return field;
     }
 
     /// <summary>Tells of a name that there is not; what was probably meant becomes the last argument.</summary>

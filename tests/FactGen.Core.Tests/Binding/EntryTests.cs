@@ -61,6 +61,17 @@ public sealed class EntryTests
         Assert.Equal(findings, Bound.File(text).Findings);
     }
 
+    [Theory]
+    [InlineData("people:\n  a: { name:Ada }", "FACT0007 2:8 <name:Ada> [name:Ada | person | ; did you mean 'name: Ada'?]")]
+    [InlineData("amounts:\n  a: { money: { amount:3, currency: USD } }", "FACT0007 2:17 <amount:3> [amount:3 | a sum of money | ; did you mean 'amount: 3'?]")]
+    public void A_colon_without_its_space_is_told_once(string text, string finding)
+    {
+        var bound = Bound.File(text);
+
+        Assert.Equal([finding], bound.Findings);
+        Assert.Null(bound.Result.Findings[0].Suggestion); // What is meant is no name that a fix could write in its place.
+    }
+
     [Fact]
     public void A_field_beside_its_own_misspelling_is_there()
     {

@@ -38,7 +38,7 @@ internal sealed partial class YamlReader
     {
         var start = _pos;
         anchor = AnchorName();
-        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it");
+        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it; a text that begins with '&' wants quotes");
         _anchors.Announce(anchor, TextSpan.FromBounds(start, _pos));
         return true;
     }
