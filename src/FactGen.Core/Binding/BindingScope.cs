@@ -78,7 +78,7 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
         if (!SplitFigure.IsRest(document.Source, key)) return false;
         if (SplitFigure.WholeOf(document.Source, key) is not { } whole) return true;
         var split = key.Start - 1;
-        _findings.RemoveAll(finding => finding.Location.Span.End == split);
+        while (_findings.Count > 0 && _findings[_findings.Count - 1].Location.Span.End == split) _findings.RemoveAt(_findings.Count - 1);
         (_split ??= []).Add(split);
         var text = document.Source.Substring(whole.Start, whole.Length);
         Report(FindingIds.WrongValue, whole, Wording.Shorten(text), "one value", "; " + SplitFigure.Advice(text));

@@ -6,11 +6,15 @@ namespace FactGen.Core.Reading;
 /// <summary>A figure that a comma has split, as in <c>{ amount: 1,000 }</c>: in braces the comma ends the value, and <c>000</c> is a key without one.</summary>
 internal static class SplitFigure
 {
+    /// <summary>A longer run of digits and commas is no figure, and need not be followed to its ends from each of its commas.</summary>
+    private const int Longest = 64;
+
     /// <summary>Whether a key is the rest of a figure: a digit right before the comma, one right behind it, and no value.</summary>
     public static bool IsRest(string source, TextSpan key)
     {
         if (key.Length == 0 || !IsDigit(source, key.Start) || !IsSplitAt(source, key.Start)) return false;
         var before = StartOf(source, key.Start);
+        if (key.Start - before > Longest) return false;
         while (before > 0 && source[before - 1] is ' ' or '\t') before--;
         var behind = key.End;
         while (behind < source.Length && source[behind] is ' ' or '\t') behind++;
@@ -24,7 +28,7 @@ internal static class SplitFigure
         var start = StartOf(source, key.Start);
         if (source.IndexOf(',', start) != key.Start - 1) return null;
         var end = key.End;
-        while (IsDigit(source, end + 1) && IsSplitAt(source, end + 1)) end = EndOf(source, end + 1);
+        while (end - start < Longest && IsDigit(source, end + 1) && IsSplitAt(source, end + 1)) end = EndOf(source, end + 1);
         return TextSpan.FromBounds(start, end);
     }
 
@@ -37,7 +41,8 @@ internal static class SplitFigure
 
     private static int StartOf(string source, int at)
     {
-        while (at > 0 && (source[at - 1] is ',' or '.' or '_' || IsDigit(source, at - 1))) at--;
+        var least = Math.Max(0, at - Longest - 1);
+        while (at > least && (source[at - 1] is ',' or '.' or '_' || IsDigit(source, at - 1))) at--;
         return at;
     }
 

@@ -45,6 +45,14 @@ public sealed class SplitFigureTests
     }
 
     [Fact]
+    public void Commas_without_end_are_read_to_their_end()
+    {
+        var text = "people:\n  a: { name: A, note: 1" + string.Concat(Enumerable.Range(0, 150_000).Select(static i => $",{i}")) + " }\n";
+
+        Assert.Contains("FACT0009 2:23 <1,0,1,2,", Bound.File(text).Findings[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_of_numbers_without_spaces_is_one()
     {
         var bound = Bound.File("things:\n  a: { sizes: [1,200,300] }", "thing: { collection: things, fields: { sizes: list<integer> } }");
