@@ -13,6 +13,8 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     private readonly List<TextSpan> _spans = [];
     private readonly Dictionary<(object Candidates, string Name), string?> _nearest = [];
     private readonly HashSet<(object Set, string Name)> _told = [];
+
+    // Where values end that a comma split off from their figures: what is wrong with such a rest is not worth a word.
     private HashSet<int>? _split;
 
     /// <summary>The file's logical path.</summary>
@@ -91,7 +93,7 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     {
         var name = key.Text;
         var colon = name.IndexOf(':');
-        if (colon > 0 && declared.Contains(name.Substring(0, colon))) return ReportJoined(key, colon, owner);
+        if (colon > 0 && key.Style == ScalarStyle.Plain && declared.Contains(name.Substring(0, colon))) return ReportJoined(key, colon, owner);
         var meant = Nearest(declared, name);
         ReportMisspelt(FindingIds.UnknownField, key.Span, meant, Wording.Shorten(name), owner);
         return meant;

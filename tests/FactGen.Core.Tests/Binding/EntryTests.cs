@@ -73,6 +73,12 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void A_quoted_key_with_a_colon_is_one_name()
+    {
+        Assert.Equal(["FACT0007 2:17 <\"note:x\"> [note:x | person | ; did you mean 'note'?]"], Bound.File("people:\n  a: { name: A, \"note:x\": y }").Findings);
+    }
+
+    [Fact]
     public void A_field_beside_its_own_misspelling_is_there()
     {
         var bound = Bound.File("people:\n  a: { nmae: B, name: A }");
