@@ -14,6 +14,9 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     private readonly Dictionary<(object Candidates, string Name), string?> _nearest = [];
     private readonly HashSet<(object Set, string Name)> _told = [];
 
+    // Where values end that a comma split off from their figures: what is wrong with such a rest is not worth a word.
+    private HashSet<int>? _split;
+
     /// <summary>The file's logical path.</summary>
     public string LogicalPath => logicalPath;
 
@@ -51,8 +54,10 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
     public TextSpan[] TakeSpans() => _spans.ToArray();
 
     /// <summary>Tells the author of a fault.</summary>
-    public void Report(string id, TextSpan span, params string[] arguments) =>
-        _findings.Add(new(id, document.Locate(span), new(arguments)));
+    public void Report(string id, TextSpan span, params string[] arguments)
+    {
+        if (_split?.Contains(span.End) != true) _findings.Add(new(id, document.Locate(span), new(arguments)));
+    }
 
     /// <summary>Tells the author of a fault that has another side.</summary>
     public void Report(string id, TextSpan span, TextSpan other, params string[] arguments) =>
@@ -65,9 +70,42 @@ internal sealed class BindingScope(FactDocument document, string logicalPath, Ca
         return false;
     }
 
+    /// <summary>Tells of a tag, as it is written.</summary>
+    public void ReportTag(TextSpan span) =>
+        Report(FindingIds.UnusedConstruct, span, $"the tag {Wording.Shorten(document.Source.Substring(span.Start, span.Length))}");
+
+    /// <summary>Tells, once, of a figure that commas have split, and not of the value that is left of it; false when the key is not the rest of one.</summary>
+    public bool ReportSplit(TextSpan key)
+    {
+        if (!SplitFigure.IsRest(document.Source, key)) return false;
+        if (SplitFigure.WholeOf(document.Source, key) is not { } whole) return true;
+        var split = key.Start - 1;
+        while (_findings.Count > 0 && _findings[_findings.Count - 1].Location.Span.End == split) _findings.RemoveAt(_findings.Count - 1);
+        (_split ??= []).Add(split);
+        var text = document.Source.Substring(whole.Start, whole.Length);
+        Report(FindingIds.WrongValue, whole, Wording.Shorten(text), "one value", "; " + SplitFigure.Advice(text));
+        return true;
+    }
+
     /// <summary>Tells of a field that is not declared, and of the declared one that was probably meant.</summary>
-    public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared) =>
-        ReportMisspelt(FindingIds.UnknownField, key.Span, Nearest(declared, key.Text), Wording.Shorten(key.Text), owner);
+    /// <returns>That one, whose absence is not worth a second word; or null.</returns>
+    public string? ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared)
+    {
+        var name = key.Text;
+        var colon = name.IndexOf(':');
+        if (colon > 0 && key.Style == ScalarStyle.Plain && declared.Contains(name.Substring(0, colon))) return ReportJoined(key, colon, owner);
+        var meant = Nearest(declared, name);
+        ReportMisspelt(FindingIds.UnknownField, key.Span, meant, Wording.Shorten(name), owner);
+        return meant;
+    }
+
+    /// <summary>In braces, a field and its value without a space behind the colon are a key without a value.</summary>
+    private string ReportJoined(FactNode key, int colon, string owner)
+    {
+        var (name, field) = (key.Text, key.Text.Substring(0, colon));
+        Report(FindingIds.UnknownField, key.Span, Wording.Shorten(name), owner, Wording.Suggest(Wording.Shorten($"{field}: {name.Substring(colon + 1)}")));
+        return field;
+    }
 
     /// <summary>Tells of a name that there is not; what was probably meant becomes the last argument.</summary>
     public void ReportMisspelt(string id, TextSpan span, string? meant, params string[] arguments) =>

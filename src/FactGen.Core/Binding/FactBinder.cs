@@ -24,7 +24,12 @@ public static class FactBinder
         var binder = CatalogBinder.Of(catalog);
         var scope = new BindingScope(document, logicalPath, cancellationToken);
         var foreign = DeclaresKinds(document.Root) ? [] : binder.ForeignTo(logicalPath);
-        if (foreign.Count == 0) new FactFileBinder(binder, scope, earlier).Bind(document);
+        if (foreign.Count == 0)
+        {
+            TagCheck.CheckFile(document, scope);
+            new FactFileBinder(binder, scope, earlier).Bind(document);
+        }
+
         foreach (var kind in foreign) kind.Bind(document.Root, scope);
         if (document.Documents.Count > 1) scope.Report(FindingIds.UnusedConstruct, HeadOf(document.Documents[1]), "a second document");
         return scope.Result();

@@ -60,7 +60,7 @@ public static partial class FindingIds
     public const string SeveralPreferred = "FACT0014";
 
     /// <summary>A glob of <c>from:</c> matches no additional file.</summary>
-    /// <remarks>{0} the glob, as seen from the project's folder; {1} the kind.</remarks>
+    /// <remarks>{0} the glob, as seen from the project's folder; {1} the kind; {2} where it is likely to be, or what is looked at, from the semicolon on.</remarks>
     public const string GlobWithoutFiles = "FACT0015";
 
     /// <summary>An element of a foreign file is not a record.</summary>

@@ -26,10 +26,21 @@ public static class GlobCheck
 
                 // A glob that could not be read is left out of the kind; then the list as a whole is underlined.
                 var node = written.Count == source.Globs.Count ? written[i] : from;
-                findings.Add(new(FindingIds.GlobWithoutFiles, declaring.Locate(node.Span), new([source.Globs[i], kind.Name])));
+                findings.Add(new(FindingIds.GlobWithoutFiles, declaring.Locate(node.Span), new([source.Globs[i], kind.Name, Hint(source.Globs[i], logicalPaths)])));
             }
         }
 
         return findings.ToEquatableArray();
     }
+
+    /// <summary>A file of that name elsewhere is most likely the one that was meant.</summary>
+    private static string Hint(string glob, IEnumerable<string> logicalPaths)
+    {
+        var name = new Glob(NameOf(glob));
+        return logicalPaths.Where(path => name.IsMatch(NameOf(path))).OrderBy(static path => path, StringComparer.Ordinal).FirstOrDefault() is { } elsewhere
+            ? $"; '{elsewhere}' has such a name, but stands elsewhere: a glob begins at the folder of the file that it is written in"
+            : "; only files that the project has as FactFile or AdditionalFiles are looked at";
+    }
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -69,11 +69,11 @@ internal sealed class LinkCheck(FactIndex index, CatalogLinks links, Cancellatio
     {
         var entry = place.Entry;
         if (entry.As is { } given) Report(FindingIds.BadIdentifier, place, entry.AsOrdinal, [], given, Meant(given));
-        else Report(FindingIds.BadIdentifier, place, 0, [], key, "nothing of it can stand in a C# name; give it one with 'as:'");
+        else Report(FindingIds.BadIdentifier, place, 0, [], key, "it has no letter, digit or known symbol; name the fact with 'as:' in its entry");
     }
 
     private static string Meant(string given) =>
-        "it is not a C# name" + (Identifiers.Of(given) is { } name ? $"; write {name}" : "");
+        "one has letters, digits and underscores, and no digit first" + (Identifiers.Of(given) is { } name ? $"; write {name}" : "");
 
     /// <summary>Each is told of the first other one: thousands of equal names would else name each other.</summary>
     private void ReportCollision(string name, List<PlacedEntry> places)

@@ -4,7 +4,7 @@ using FactGen.Core.Text;
 namespace FactGen.Core.Reading;
 
 /// <summary>Finds keys that stand twice in one mapping: the first is kept, the later one is marked and told (FACT0002).</summary>
-/// <remarks>Keys are equal by their text, quoted or not: a fact file's keys are texts. Keys that are collections are not compared.</remarks>
+/// <remarks>The rest of a figure (<see cref="SplitFigure"/>) is no key, and told when the figure is. Keys are equal by their text, quoted or not: a fact file's keys are texts. Keys that are collections are not compared.</remarks>
 internal sealed class DuplicateKeys(string source, Tape tape, FindingList findings)
 {
     // Up to this many pairs, comparing each with each is cheaper than any table.
@@ -70,7 +70,7 @@ internal sealed class DuplicateKeys(string source, Tape tape, FindingList findin
     {
         tape[key].Flags |= TapeFlags.Duplicate;
         tape[mapping].Detail--;
-        findings.DuplicateKey(SpanOf(key), ScalarText.Of(source, in Content(key)), SpanOf(first));
+        if (!SplitFigure.IsRest(source, SpanOf(key))) findings.DuplicateKey(SpanOf(key), ScalarText.Of(source, in Content(key)), SpanOf(first));
     }
 
     /// <summary>Made of length, first, middle and last character, from 0 to 63: equal for equal texts, and seldom for others in one mapping.</summary>

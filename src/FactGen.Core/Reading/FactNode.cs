@@ -41,6 +41,9 @@ public readonly struct FactNode
     /// <summary>The tag as resolved (<c>tag:yaml.org,2002:str</c>), or null.</summary>
     public string? Tag => _document is not null && Content.Has(TapeFlags.HasProperties) ? _document.Tape.PropertiesOf(Target).Tag : null;
 
+    /// <summary>The tag as written, an alias's at its anchor; length 0 when there is none.</summary>
+    public TextSpan TagSpan => _document is not null && Content.Has(TapeFlags.HasProperties) ? _document.Tape.PropertiesOf(Target).TagSpan : default;
+
     /// <summary>The name of the anchor written before this node (<c>&amp;name</c>), or null; an alias has none.</summary>
     public string? Anchor => _document is not null && Written.Has(TapeFlags.HasProperties) ? _document.Tape.PropertiesOf(_index).Anchor : null;
 

@@ -17,6 +17,9 @@ internal sealed class NodeProperties(int node, string? tag, string? anchor, Text
     /// <summary>Both as written.</summary>
     public TextSpan Span { get; } = span;
 
+    /// <summary>The tag as written; length 0 without one.</summary>
+    public TextSpan TagSpan { get; init; }
+
     /// <summary>How many nodes an alias of this node stands for, each alias in it written out.</summary>
     public long ExpandedSize { get; set; }
 

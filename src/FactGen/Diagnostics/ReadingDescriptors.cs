@@ -135,7 +135,7 @@ internal static class ReadingDescriptors
     public static readonly DiagnosticDescriptor GlobWithoutFiles = new(
         FindingIds.GlobWithoutFiles,
         "A glob that matches no file",
-        "The glob '{0}' of kind '{1}' matches no additional file",
+        "No file matches '{0}', from which the kind '{1}' is to be read{2}",
         "FactGen.Reading",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,4 +1,5 @@
 using FactGen.Core.Binding;
+using FactGen.Core.Tests.Kinds;
 using FactGen.Core.Values;
 
 namespace FactGen.Core.Tests.Binding;
@@ -27,6 +28,16 @@ public sealed class EntryTests
         Assert.Equal("A", bound["name"]);
     }
 
+    [Fact]
+    public void A_field_whose_declaration_is_at_fault_is_a_candidate_too()
+    {
+        var catalog = Declared.In("kinds: { person: { fields: { nickname: txet } } }").Catalog;
+
+        var bound = Bound.File("people:\n  a: { name: A, nicknme: x }\n  b: { name: B, nickname: x }", catalog);
+
+        Assert.Equal(["FACT0007 2:17 <nicknme> [nicknme | person | ; did you mean 'nickname'?]"], bound.Findings);
+    }
+
     [Theory]
     [InlineData("sorce", "source")]
     [InlineData("statuss", "status")]
@@ -36,6 +47,44 @@ public sealed class EntryTests
         var bound = Bound.File($"people:\n  a: {{ name: A, {wrong}: x }}");
 
         Assert.Equal([$"FACT0007 2:17 <{wrong}> [{wrong} | person | ; did you mean '{right}'?]"], bound.Findings);
+    }
+
+    [Theory]
+    [InlineData("people:\n  a: { nmae: A }", "FACT0007 2:8 <nmae> [nmae | person | ; did you mean 'name'?]")]
+    [InlineData("posts:\n  a: { titel: A }", "FACT0010 2:3 <a> [organization | post 'a']", "FACT0007 2:8 <titel> [titel | post | ; did you mean 'title'?]")]
+    [InlineData("posts:\n  a: { seatss: A, organization: b }", "FACT0010 2:3 <a> [title | post 'a']", "FACT0007 2:8 <seatss> [seatss | post | ; did you mean 'seats'?]")]
+    [InlineData("people:\n  a: { name: A, birth_date: { vlaue: 1970, at: 2 } }", "FACT0007 2:31 <vlaue> [vlaue | a statement | ; did you mean 'value'?]")]
+    [InlineData("amounts:\n  a: { money: { amuont: 1, currency: USD } }", "FACT0007 2:17 <amuont> [amuont | a sum of money | ; did you mean 'amount'?]")]
+    [InlineData("amounts:\n  a: { money: { amuont: 1 } }", "FACT0007 2:17 <amuont> [amuont | a sum of money | ; did you mean 'amount'?]", "FACT0010 2:17 <amuont> [currency | a sum of money]")]
+    public void A_required_field_that_is_misspelt_is_told_once(string text, params string[] findings)
+    {
+        Assert.Equal(findings, Bound.File(text).Findings);
+    }
+
+    [Theory]
+    [InlineData("people:\n  a: { name:Ada }", "FACT0007 2:8 <name:Ada> [name:Ada | person | ; did you mean 'name: Ada'?]")]
+    [InlineData("amounts:\n  a: { money: { amount:3, currency: USD } }", "FACT0007 2:17 <amount:3> [amount:3 | a sum of money | ; did you mean 'amount: 3'?]")]
+    public void A_colon_without_its_space_is_told_once(string text, string finding)
+    {
+        var bound = Bound.File(text);
+
+        Assert.Equal([finding], bound.Findings);
+        Assert.Null(bound.Result.Findings[0].Suggestion); // What is meant is no name that a fix could write in its place.
+    }
+
+    [Fact]
+    public void A_quoted_key_with_a_colon_is_one_name()
+    {
+        Assert.Equal(["FACT0007 2:17 <\"note:x\"> [note:x | person | ; did you mean 'note'?]"], Bound.File("people:\n  a: { name: A, \"note:x\": y }").Findings);
+    }
+
+    [Fact]
+    public void A_field_beside_its_own_misspelling_is_there()
+    {
+        var bound = Bound.File("people:\n  a: { nmae: B, name: A }");
+
+        Assert.Equal("A", bound["name"]);
+        Assert.Single(bound.Findings);
     }
 
     [Fact]

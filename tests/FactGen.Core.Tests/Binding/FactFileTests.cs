@@ -76,7 +76,7 @@ public sealed class FactFileTests
     [InlineData("people:\n  ada: Ada Berg", "FACT0008 2:8 <Ada Berg> [the text 'Ada Berg' | a mapping of the fields of 'ada' | ]")]
     [InlineData("people:\n  [a, b]: { name: A }", "FACT0004 2:3 <[a, b]> [a key that is not a text]")]
     [InlineData("people: {}\n---\nposts: {}", "FACT0004 2:1 <---> [a second document]")]
-    [InlineData("people:\n  a: { name: !shout A }", "FACT0004 2:21 <A> [the tag !shout]")]
+    [InlineData("people:\n  a: { name: !shout A }", "FACT0004 2:14 <!shout> [the tag !shout]")]
     public void What_cannot_be_bound_is_told_at_its_place(string text, string finding)
     {
         Assert.Equal([finding], Bound.File(text).Findings);
@@ -90,6 +90,39 @@ public sealed class FactFileTests
         Assert.Equal("7", bound["a", "name"]);
         Assert.Equal("B", bound["b", "name"]);
         Assert.Single(bound.Findings);
+    }
+
+    [Theory]
+    [InlineData("people: {}\namounts:\n  a: { money: !sum { amount: 1, currency: USD } }", "3:15 <!sum>", "a")]
+    [InlineData("people:\n  a: { name: A, birth_date: !when { value: 1970 } }", "2:29 <!when>", "a")]
+    [InlineData("people:\n  a: { name: A, birth_date: !when [{ value: 1970 }, { value: 1971 }] }", "2:29 <!when>", "a")]
+    [InlineData("people:\n  a: { name: A, birth_date: { value: 1970, note: !n x } }", "2:50 <!n>", "a")]
+    [InlineData("people:\n  a: { name: A, aliases: !names { sv: [A] } }", "2:26 <!names>", "a")]
+    [InlineData("people:\n  a: { name: A, aliases: { sv: !names [A] } }", "2:32 <!names>", "a")]
+    [InlineData("people:\n  a: !person { name: A }", "2:6 <!person>", "a")]
+    [InlineData("people:\n  a: &one !person\n    name: A", "2:11 <!person>", "a")]
+    [InlineData("people:\n  a: !person &one\n    name: A", "2:6 <!person>", "a")]
+    [InlineData("people:\n  a: !person\n    !key name: A", "2:6 <!person> 3:5 <!key>", "a")]
+    [InlineData("people:\n  a: !person\n    &key name: A", "2:6 <!person>", "a")]
+    [InlineData("people:\n  !key a: { name: A }", "2:3 <!key>", "a")]
+    [InlineData("people: !all\n  a: { name: A }", "1:9 <!all>", "a")]
+    [InlineData("--- !file\npeople:\n  a: { name: A }", "1:5 <!file>", "a")]
+    [InlineData("people:\n  a: { name: A, note: !!timestamp 2024-01-01 }", "2:23 <!!timestamp>", "a")]
+    [InlineData("people:\n  a: &one !person { name: A }\n  b: *one", "2:11 <!person>", "a b")]
+    [InlineData("people:\n  a: { name: A }\nkinds:\n  post: { fields: { grade: !t text? } }", "4:28 <!t>", "a")]
+    public void A_tag_is_told_where_it_stands_whatever_has_it_and_the_fact_stays(string text, string tags, string keys)
+    {
+        var bound = Bound.File(text);
+
+        Assert.Equal(tags, string.Join(" ", bound.Findings.Select(finding => finding["FACT0004 ".Length..finding.IndexOf(" [", StringComparison.Ordinal)])));
+        Assert.All(bound.Findings, finding => Assert.StartsWith("FACT0004 ", finding, StringComparison.Ordinal));
+        Assert.Equal(keys.Split(' '), bound.Keys);
+    }
+
+    [Fact]
+    public void A_tag_of_a_second_document_is_not_told_beside_it()
+    {
+        Assert.Equal(["FACT0004 2:1 <---> [a second document]"], Bound.File("people: {}\n--- !x\nposts: {}").Findings);
     }
 
     [Fact]

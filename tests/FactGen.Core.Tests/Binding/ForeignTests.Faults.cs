@@ -115,6 +115,33 @@ public sealed partial class ForeignTests
     }
 
     [Fact]
+    public void A_misspelt_key_that_must_be_there_is_told_once_and_each_record_without_it()
+    {
+        var bound = Thing(
+            "- { id: a, name: { fulll: A } }\n- { id: b, nmae: { full: B } }\n- { id: c, name: { fulll: C } }",
+            "key: id",
+            "id: text\nfull: { path: name.full, type: text }");
+
+        Assert.Equal(
+            [
+                "FACT0007 1:20 <fulll> [fulll | thing.name | ; did you mean 'full'?]",
+                "FACT0007 2:12 <nmae> [nmae | thing | ; did you mean 'name'?]",
+                "FACT0010 3:9 <c> [name.full | thing 'c']",
+            ],
+            bound.Findings);
+    }
+
+    [Fact]
+    public void A_misspelt_key_of_an_open_kind_is_told_beside_what_is_missing()
+    {
+        var bound = Thing("- { id: a, nmae: A }", "key: id\nopen: true", "id: text\nname: text");
+
+        Assert.Equal(
+            ["FACT0010 1:9 <a> [name | thing 'a']", "FACT0021 1:12 <nmae> [nmae | thing | ; did you mean 'name'?]"],
+            bound.Findings);
+    }
+
+    [Fact]
     public void Two_kinds_can_read_one_file()
     {
         const string Kinds = """

@@ -47,6 +47,15 @@ public sealed class NestedRecordTests
     }
 
     [Fact]
+    public void A_misspelt_field_that_must_be_there_is_told_once()
+    {
+        var bound = Bound.File("clubs:\n  a: { name: A, terms: [{ strat: 2018 }, { start: 2020 }] }", Kinds);
+
+        Assert.Equal(["FACT0007 2:27 <strat> [strat | club.terms | ; did you mean 'start'?]"], bound.Findings);
+        Assert.Equal("[{start: date 2020}]", bound["terms"]);
+    }
+
+    [Fact]
     public void A_text_is_no_record()
     {
         Assert.Equal(["FACT0008 2:23 <Oslo> [the text 'Oslo' | a record | ]"], Bound.File("clubs:\n  a: { name: A, seat: Oslo }", Kinds).Findings);

@@ -146,11 +146,13 @@ public sealed class ReportingTests
     [InlineData("FACT2001:  ", "it gives no reason")]
     [InlineData("", "it names no rule")]
     [InlineData(": because", "it names no rule")]
-    [InlineData("FACT2999: because", "there is no rule 'FACT2999'")]
-    [InlineData("fact2001: because", "there is no rule 'fact2001'")]
-    [InlineData("-next-line FACT2001: because", "there is no rule '-next-line'")]
-    [InlineData("FACT0007: because", "FACT0007 is not about what facts say")]
-    [InlineData("FACT5132: because", "FACT5132 is not about what facts say")]
+    [InlineData("FACT2999: because", "'FACT2999' is no id of a diagnostic; write # factgen-disable FACT2001: the reason")]
+    [InlineData("fact2001: because", "'fact2001' is no id of a diagnostic; write # factgen-disable FACT2001: the reason")]
+    [InlineData("-next-line FACT2001: because", "'-next-line' is no id of a diagnostic; write # factgen-disable FACT2001: the reason")]
+    [InlineData("FACT0007: because", "FACT0007 is about how the file is read: mend it, or set its severity in a .globalconfig")]
+    [InlineData("FACT5002: because", "FACT5002 is about how the file is read: mend it, or set its severity in a .globalconfig")]
+    [InlineData("FACT9005: because", "FACT9005 is about C# code, and is disabled there: #pragma warning disable FACT9005")]
+    [InlineData("FACT5132: because", "FACT5132 is about a comment or an exception that is not needed: take that away")]
     public void A_comment_that_cannot_be_understood_disables_nothing(string comment, string problem)
     {
         var result = Checked.Facts($"people:\n  # factgen-disable {comment}\n{Life}");

@@ -72,6 +72,7 @@ public sealed class FactSchemaTests
                   years: { type: map<integer>, keys: integer }
             """).Healthy;
         var schema = JsonNode.Parse(FactSchema.Write(catalog))!;
+        Assert.Null(schema["$id"]);
         Assert.Equal("#/$defs/entry%20of%20gr%C3%B6%C3%9Fe", schema["properties"]!["größen"]!["additionalProperties"]!["$ref"]!.GetValue<string>());
         var entry = schema["$defs"]!["entry of größe"]!;
         Assert.Equal("He said \"\U0001F600\".", entry["description"]!.GetValue<string>());

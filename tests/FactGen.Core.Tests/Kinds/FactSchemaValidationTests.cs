@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using FactGen.Core.Reading;
 using FactGen.Core.Tests.Reading.Conformance;
 using Json.Schema;
@@ -57,14 +59,18 @@ public sealed class FactSchemaValidationTests
     [InlineData("rockets: { one: { stages: 3 } }")]
     public void What_the_user_s_kinds_add_is_left_to_the_build(string text) => AssertValid("facts/own.yaml", text);
 
-    /// <summary>The one line that README shows names the schema's own file, relative to the file it stands in.</summary>
+    /// <summary>The one line that the pages show is the schema's own id, and the address of its file in the repository.</summary>
     [Theory]
-    [InlineData("README.md", ".")]
-    [InlineData("docs/format.md", "facts")]
-    public void The_line_for_editors_leads_to_the_schema(string document, string folder)
+    [InlineData("README.md")]
+    [InlineData("docs/getting-started.md")]
+    [InlineData("docs/format.md")]
+    public void The_line_for_editors_leads_to_the_schema(string document)
     {
         var line = Regex.Match(File.ReadAllText(Path.Combine(Root, document)), @"# yaml-language-server: \$schema=(\S+)");
-        Assert.Equal(Path.Combine(Root, SchemaPath), Path.GetFullPath(Path.Combine(Root, folder, line.Groups[1].Value)));
+        var repository = XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
+
+        Assert.Equal($"{repository}/raw/main/{SchemaPath}", line.Groups[1].Value);
+        Assert.Equal(JsonNode.Parse(File.ReadAllText(Path.Combine(Root, SchemaPath)))!["$id"]!.GetValue<string>(), line.Groups[1].Value);
     }
 
     private static void AssertValid(string path, string text)

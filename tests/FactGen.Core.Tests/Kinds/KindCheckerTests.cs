@@ -122,6 +122,16 @@ public sealed class KindCheckerTests
         Assert.All(declared.Kind("a").Shape.Fields, static field => Assert.Null(field.Default));
     }
 
+    [Theory]
+    [InlineData("caption: nmae")]
+    [InlineData("rules: [{ unique: nmae }]")]
+    public void A_broken_field_is_still_the_one_that_was_meant(string naming)
+    {
+        var declared = Declared.In($"kinds:\n  a:\n    collection: as\n    {naming}\n    fields: {{ name: txet, other: text }}");
+
+        Assert.Equal(["; did you mean 'name'?", "; did you mean 'text'?"], declared.Findings.Select(finding => finding[finding.LastIndexOf(';')..]).Order());
+    }
+
     [Fact]
     public void A_broken_field_or_kind_is_told_once_and_not_wherever_it_is_named()
     {

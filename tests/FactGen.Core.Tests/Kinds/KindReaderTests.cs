@@ -187,6 +187,8 @@ public sealed class KindReaderTests
     [InlineData("x: lst<text>", "1:47-53 FACT5004 field 'x' of kind 'a' | only list and map take <…>; did you mean 'list'?", true)]
     [InlineData("x: { type: [a, b] }", "1:52-58 FACT5004 field 'x' of kind 'a' | a type is a text: list<text>?", true)]
     [InlineData("x: 'list<persn>'", "1:50-55 FACT5002 field 'x' of kind 'a' | type or kind | persn | ; did you mean 'person'?", true)]
+    [InlineData("x: { tpye: text }", "1:46-50 FACT5002 field 'x' of kind 'a' | key | tpye | ; did you mean 'type'?", true)]
+    [InlineData("x: { tpye: enum, values: [u] }", "1:46-50 FACT5002 field 'x' of kind 'a' | key | tpye | ; did you mean 'type'?", true)]
     [InlineData("x: string", "1:44-50 FACT5002 field 'x' of kind 'a' | type or kind | string | ; did you mean 'text'?", true)]
     [InlineData("x: zebra", "1:44-49 FACT5002 field 'x' of kind 'a' | type or kind | zebra | ; it is one of text, integer, decimal, boolean, date, instant, duration, money, uri, enum, record, list and others", true)]
     [InlineData("x: enum", "1:44-48 FACT5004 field 'x' of kind 'a' | an enum needs its words: values: [first, second]", true)]
@@ -199,6 +201,7 @@ public sealed class KindReaderTests
     [InlineData("x: { type: text, keys: integer }", "1:52-56 FACT5001 field 'x' of kind 'a' | keys: is for a type with map", false)]
     [InlineData("x: { type: map<text>, keys: date }", "1:69-73 FACT5001 field 'x' of kind 'a' | the keys of a map are text or integer", false)]
     [InlineData("x: { type: text, mn: 2 }", "1:58-60 FACT5002 field 'x' of kind 'a' | key | mn | ; did you mean 'min'?", false)]
+    [InlineData("x: { type: integer, max: 1,000,000 }", "1:68-71 FACT5001 field 'x' of kind 'a' | '1,000,000' is not one value; in { } a comma ends the value: write 1_000_000, or put a text in quotes", false)]
     [InlineData("x: { type: text, path: a.b }", "1:64-67 FACT5009 field 'x' of kind 'a' | path", false)]
     [InlineData("x: { type: text, match: '(' }", "1:65-68 FACT5008 field 'x' of kind 'a' | ( | Invalid pattern '(' at offset 1. Not enough )'s.", false)]
     [InlineData("x: { type: text, match: y }", "1:65-66 FACT5001 field 'x' of kind 'a' | match: reads the first group of its pattern: put ( ) around what is wanted", false)]
@@ -215,6 +218,17 @@ public sealed class KindReaderTests
         var shape = declared.Kind("a").Shape;
         Assert.Equal(isLeftOut, shape.Find("x") is null);
         Assert.Equal(isLeftOut ? ["x"] : [], shape.Broken);
+    }
+
+    [Theory]
+    [InlineData("name: { as: { type: Label } }", "1:50-55")]
+    [InlineData("name: { as: { property: Called, type: Label } }", "1:68-73")]
+    public void A_type_of_an_inherited_field_is_not_named_anew(string field, string place)
+    {
+        var declared = Declared.In($"kinds: {{ person: {{ fields: {{ {field} }} }} }}");
+
+        Assert.Equal($"{place} FACT5001 field 'name' of kind 'person' | as: names the type that type: declares, and here is none; an inherited type has its name where it is declared", declared.Finding);
+        Assert.NotNull(declared.Kind("person").Shape.Find("name"));
     }
 
     [Fact]

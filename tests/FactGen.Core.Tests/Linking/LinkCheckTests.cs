@@ -44,10 +44,10 @@ public sealed class LinkCheckTests
     }
 
     [Theory]
-    [InlineData("people:\n  '...': { name: A }", "a.yaml FACT0012 2:3 <'...'> [... | nothing of it can stand in a C# name; give it one with 'as:']")]
-    [InlineData("people:\n  '': { name: A }", "a.yaml FACT0012 2:3 <''> [ | nothing of it can stand in a C# name; give it one with 'as:']")]
-    [InlineData("people:\n  a: { name: A, as: open-ai }", "a.yaml FACT0012 2:21 <open-ai> [open-ai | it is not a C# name; write OpenAi]")]
-    [InlineData("people:\n  a: { name: A, as: '...' }", "a.yaml FACT0012 2:21 <'...'> [... | it is not a C# name]")]
+    [InlineData("people:\n  '...': { name: A }", "a.yaml FACT0012 2:3 <'...'> [... | it has no letter, digit or known symbol; name the fact with 'as:' in its entry]")]
+    [InlineData("people:\n  '': { name: A }", "a.yaml FACT0012 2:3 <''> [ | it has no letter, digit or known symbol; name the fact with 'as:' in its entry]")]
+    [InlineData("people:\n  a: { name: A, as: open-ai }", "a.yaml FACT0012 2:21 <open-ai> [open-ai | one has letters, digits and underscores, and no digit first; write OpenAi]")]
+    [InlineData("people:\n  a: { name: A, as: '...' }", "a.yaml FACT0012 2:21 <'...'> [... | one has letters, digits and underscores, and no digit first]")]
     public void A_key_or_as_that_gives_no_name_is_told(string text, string finding)
     {
         var linked = Linked.Files(text);
@@ -81,12 +81,12 @@ public sealed class LinkCheckTests
         var document = FactReader.Read("kinds.yaml", Kinds, TestContext.Current.CancellationToken);
         var catalog = Core.Kinds.KindResolver.Resolve([Core.Kinds.KindReader.Read(document, "facts/kinds.yaml", out _)]);
 
-        var findings = GlobCheck.Check(document, catalog, ["facts/data/a-1.yaml", "facts/kinds.yaml"]);
+        var findings = GlobCheck.Check(document, catalog, ["facts/data/a-1.yaml", "facts/kinds.yaml", "other/b-1.yaml"]);
 
         Assert.Equal(
             [
-                "FACT0015 4:27 <data/b-*.yaml> [facts/data/b-*.yaml | thing]",
-                "FACT0015 8:11 <other.json> [facts/other.json | other]",
+                "FACT0015 4:27 <data/b-*.yaml> [facts/data/b-*.yaml | thing | ; 'other/b-1.yaml' has such a name, but stands elsewhere: a glob begins at the folder of the file that it is written in]",
+                "FACT0015 8:11 <other.json> [facts/other.json | other | ; only files that the project has as FactFile or AdditionalFiles are looked at]",
             ],
             findings.Select(finding => Bound.Show(finding, document)));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using FactGen.Tests.Harness;
 
 namespace FactGen.Tests.Generation;
@@ -132,6 +133,38 @@ public sealed class ApiTests
             """));
 
         Assert.Equal("Ada Berg!", run.Execute());
+    }
+
+    [Fact]
+    public void Each_constant_says_which_part_of_its_field_it_is()
+    {
+        var run = GeneratorRun.Of(FactProject.With(("facts/a.yaml", """
+            kinds:
+              offer:
+                collection: offers
+                constants: true
+                fields: { price: { type: money, summary: What it costs. }, since: date, stay: duration, seen: instant, of: person, name: text }
+            people: { ada: { name: Ada } }
+            offers:
+              spring: { price: about 30 EUR, since: 2024-03, stay: P2D, seen: '2024-03-14T09:30Z', of: ada, name: Spring }
+            """)));
+
+        var source = run.Sources.Values.Single(text => text.Contains("public const decimal Price", StringComparison.Ordinal));
+        var summaries = Regex.Matches(source[source.IndexOf("class Spring", StringComparison.Ordinal)..], @"<summary>(?<summary>.*)</summary>\s+public const \w+ (?<name>\w+)").Select(match => $"{match.Groups["name"]}: {match.Groups["summary"]}");
+
+        Assert.Equal(
+            [
+                "Key: The key.",
+                "Price: What it costs. The amount alone, without bound and currency.",
+                "PriceText: What it costs. As text: bound, amount and currency.",
+                "PriceCurrency: What it costs. The currency alone, by ISO 4217.",
+                "Since: The field since. In EDTF.",
+                "Stay: The field stay. In ISO 8601.",
+                "Seen: The field seen. In RFC 3339.",
+                "Of: The field of. The key of what it refers to.",
+                "Name: The field name.",
+            ],
+            summaries);
     }
 
     [Fact]

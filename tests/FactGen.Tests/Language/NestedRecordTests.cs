@@ -67,4 +67,19 @@ public sealed class NestedRecordTests
         ("Facts.Things.One.OriginOf(\"Sum\").At", "2"),
         ("Facts.Things.One.Names", "[a, b]"),
         ("Facts.Things.One.OriginOf(\"Names\").Status", "Reported"));
+
+    [Fact]
+    public void A_record_without_a_caption_is_told_by_its_values_and_the_keys_that_it_refers_to() => FactProject.With(("facts/a.yaml", """
+        kinds:
+          thing:
+            collection: things
+            fields:
+              rec:
+                type: record
+                fields: { since: date, owner: person, seller: person | organization, tester: person?, friends: list<person>, state: [old, new] }
+        people: { ada: { name: Ada } }
+        things:
+          one: { rec: { since: 2020, owner: ada, seller: nobody, state: new } }
+        """)).Prints(
+        ("Facts.Things.One.Rec.ToString()", "ThingRec { Since = 2020, Owner = ada, Seller = nobody, Tester = , State = New }"));
 }

@@ -129,25 +129,25 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "google-in-anthropic";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The amount alone, without bound and currency.</summary>
                 public const decimal Money = 300000000m;
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. As text: bound, amount and currency.</summary>
                 public const string MoneyText = "300000000 USD";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The currency alone, by ISO 4217.</summary>
                 public const string MoneyCurrency = "USD";
 
                 /// <summary>What for.</summary>
                 public const string Purpose = "Investment";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023";
 
-                /// <summary>Who pays.</summary>
+                /// <summary>Who pays. The key of what it refers to.</summary>
                 public const string Payer = "google";
 
-                /// <summary>Who receives it.</summary>
+                /// <summary>Who receives it. The key of what it refers to.</summary>
                 public const string Beneficiary = "anthropic";
             }
 
@@ -158,22 +158,22 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "anthropic-series-c";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The amount alone, without bound and currency.</summary>
                 public const decimal Money = 450000000m;
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. As text: bound, amount and currency.</summary>
                 public const string MoneyText = "450000000 USD";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The currency alone, by ISO 4217.</summary>
                 public const string MoneyCurrency = "USD";
 
                 /// <summary>What for.</summary>
                 public const string Purpose = "Series C, led by Spark Capital";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-05";
 
-                /// <summary>Who receives it.</summary>
+                /// <summary>Who receives it. The key of what it refers to.</summary>
                 public const string Beneficiary = "anthropic";
             }
 
@@ -184,19 +184,19 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "anthropic-valuation";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The amount alone, without bound and currency.</summary>
                 public const decimal Money = 4100000000m;
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. As text: bound, amount and currency.</summary>
                 public const string MoneyText = "at least 4100000000 USD";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The currency alone, by ISO 4217.</summary>
                 public const string MoneyCurrency = "USD";
 
                 /// <summary>What for.</summary>
                 public const string Purpose = "Valuation at the Series C";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-05";
             }
 
@@ -207,25 +207,25 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "amazon-in-anthropic";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The amount alone, without bound and currency.</summary>
                 public const decimal Money = 4000000000m;
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. As text: bound, amount and currency.</summary>
                 public const string MoneyText = "4000000000 USD";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The currency alone, by ISO 4217.</summary>
                 public const string MoneyCurrency = "USD";
 
                 /// <summary>What for.</summary>
                 public const string Purpose = "Investment";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-09";
 
-                /// <summary>Who pays.</summary>
+                /// <summary>Who pays. The key of what it refers to.</summary>
                 public const string Payer = "amazon";
 
-                /// <summary>Who receives it.</summary>
+                /// <summary>Who receives it. The key of what it refers to.</summary>
                 public const string Beneficiary = "anthropic";
             }
 
@@ -236,19 +236,19 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "safe-superintelligence-funding";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The amount alone, without bound and currency.</summary>
                 public const decimal Money = 1000000000m;
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. As text: bound, amount and currency.</summary>
                 public const string MoneyText = "1000000000 USD";
 
-                /// <summary>How much.</summary>
+                /// <summary>How much. The currency alone, by ISO 4217.</summary>
                 public const string MoneyCurrency = "USD";
 
                 /// <summary>What for.</summary>
                 public const string Purpose = "Funding";
 
-                /// <summary>Who receives it.</summary>
+                /// <summary>Who receives it. The key of what it refers to.</summary>
                 public const string Beneficiary = "safe-superintelligence";
             }
         }

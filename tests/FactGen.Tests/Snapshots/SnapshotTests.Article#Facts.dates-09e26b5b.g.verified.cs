@@ -132,7 +132,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "The day of the article";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2024-09-26";
             }
 
@@ -146,7 +146,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "Unrest inside OpenAI";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2024/..";
             }
 
@@ -160,7 +160,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "Brockman's leave ends";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2024-12";
             }
 
@@ -174,7 +174,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "Murati builds a bench of leaders";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2023-09~/2024-09-26";
             }
 
@@ -188,7 +188,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "Altman spends most of his time on the non-technical parts";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2023-09~/2024-09-26";
             }
 
@@ -202,7 +202,7 @@ internal static partial class Facts
                 /// <summary>What the date stands for.</summary>
                 public const string Title = "The year of growing commerce and division since Altman's return";
 
-                /// <summary>The date.</summary>
+                /// <summary>The date. In EDTF.</summary>
                 public const string Date = "2023-11~/2024-09-26";
             }
         }

@@ -543,7 +543,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "OpenAI is co-founded";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[..2024-08]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -560,7 +560,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Former OpenAI employees found Anthropic";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[..2023]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -577,7 +577,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Power struggle at OpenAI";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -594,7 +594,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Board announces that Altman resigns and leaves; Murati becomes interim CEO";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -611,7 +611,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Brockman is to give up the chair of the board";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -628,7 +628,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Former employees accuse Altman and Brockman of deceit and manipulation";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11~";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -645,7 +645,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Altman returns as CEO";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11~";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -662,7 +662,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "New board led by Taylor, Summers and D'Angelo";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-11~";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -679,7 +679,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "谷歌 invests in Anthropic";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -696,7 +696,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Anthropic closes its Series C";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-05";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -713,7 +713,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Anthropic announces that 亚马逊 will invest; AWS customers get wide access to its AI";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2023-09";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -730,7 +730,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Leike and Sutskever leave OpenAI";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-05";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -747,7 +747,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Leike joins Anthropic";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[2024-05..2024-09]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -764,7 +764,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Sutskever founds Safe Superintelligence, which raises money";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[2024-05..2024-09]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -781,7 +781,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Brockman announces leave for the rest of the year";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-08";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -798,7 +798,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Schulman announces that he leaves for Anthropic";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-08";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -815,7 +815,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "OpenAI releases speech-to-speech and o1";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[..2024-09-26]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -832,7 +832,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Murati tells Altman that she is leaving";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-26";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -849,7 +849,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Murati announces that she leaves OpenAI";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-26";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -866,7 +866,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Bob and Barret have decided to leave";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-26";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -883,7 +883,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Altman answers in a note to the company";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-26";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -900,7 +900,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Altman appoints Mark and Achiam and confirms the other leaders";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-26";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -917,7 +917,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "All-hands meeting at OpenAI";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "2024-09-27";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -934,7 +934,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "OpenAI plans to become a for-profit benefit company";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[2024-09-26..]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -951,7 +951,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "The nonprofit board gives up control and keeps a minority stake";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[2024-09-26..]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>
@@ -968,7 +968,7 @@ internal static partial class Facts
                 /// <summary>What happened.</summary>
                 public const string Title = "Altman is to receive equity in OpenAI for the first time";
 
-                /// <summary>When.</summary>
+                /// <summary>When. In EDTF.</summary>
                 public const string Date = "[2024-09-26..]";
 
                 /// <summary>What sort of event it is: appointment, departure, launch.</summary>

@@ -382,7 +382,7 @@ internal static partial class Facts
                 /// <summary>What sort of organization it is: company, laboratory, court.</summary>
                 public const string Classification = "nonprofit board";
 
-                /// <summary>The organization that it belongs to.</summary>
+                /// <summary>The organization that it belongs to. The key of what it refers to.</summary>
                 public const string Parent = "openai";
 
                 /// <summary>What it does, in a sentence.</summary>
@@ -419,7 +419,7 @@ internal static partial class Facts
                 /// <summary>What sort of organization it is: company, laboratory, court.</summary>
                 public const string Classification = "unit";
 
-                /// <summary>The organization that it belongs to.</summary>
+                /// <summary>The organization that it belongs to. The key of what it refers to.</summary>
                 public const string Parent = "openai";
             }
 
@@ -436,7 +436,7 @@ internal static partial class Facts
                 /// <summary>What sort of organization it is: company, laboratory, court.</summary>
                 public const string Classification = "unit";
 
-                /// <summary>The organization that it belongs to.</summary>
+                /// <summary>The organization that it belongs to. The key of what it refers to.</summary>
                 public const string Parent = "openai";
             }
 
@@ -453,7 +453,7 @@ internal static partial class Facts
                 /// <summary>What sort of organization it is: company, laboratory, court.</summary>
                 public const string Classification = "team";
 
-                /// <summary>The organization that it belongs to.</summary>
+                /// <summary>The organization that it belongs to. The key of what it refers to.</summary>
                 public const string Parent = "openai";
             }
 
@@ -470,7 +470,7 @@ internal static partial class Facts
                 /// <summary>What sort of organization it is: company, laboratory, court.</summary>
                 public const string Classification = "team";
 
-                /// <summary>The organization that it belongs to.</summary>
+                /// <summary>The organization that it belongs to. The key of what it refers to.</summary>
                 public const string Parent = "openai";
 
                 /// <summary>What it does, in a sentence.</summary>

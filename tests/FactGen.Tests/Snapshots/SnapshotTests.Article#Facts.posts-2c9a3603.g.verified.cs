@@ -211,7 +211,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Chair of the board";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-board";
 
                 /// <summary>How many may hold it at a time; absent: any number.</summary>
@@ -228,7 +228,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Leader of the board";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-board";
             }
 
@@ -242,7 +242,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "CEO";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
                 /// <summary>How many may hold it at a time; absent: any number.</summary>
@@ -259,7 +259,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "President";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
             }
 
@@ -273,7 +273,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "CTO";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
                 /// <summary>How many may hold it at a time; absent: any number.</summary>
@@ -290,7 +290,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Chief Scientist";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
             }
 
@@ -304,7 +304,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "SVP of Research";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
             }
 
@@ -318,7 +318,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Head of Mission Alignment";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
             }
 
@@ -332,7 +332,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Chief Information Security Officer";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai";
             }
 
@@ -346,7 +346,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Leader of the technical organization";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-technical-organization";
             }
 
@@ -360,7 +360,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Leader of the research org";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-research";
             }
 
@@ -374,7 +374,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Leader of the Applied team";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-applied";
             }
 
@@ -388,7 +388,7 @@ internal static partial class Facts
                 /// <summary>What the position is called.</summary>
                 public const string Title = "Leader of the superalignment team";
 
-                /// <summary>The organization that has it.</summary>
+                /// <summary>The organization that has it. The key of what it refers to.</summary>
                 public const string Organization = "openai-superalignment";
             }
         }

@@ -645,13 +645,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "sam-altman-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "sam-altman";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Founder";
             }
 
@@ -662,13 +662,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "sam-altman-ceo-until-2023";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "sam-altman";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-ceo";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "2023-11";
             }
 
@@ -679,13 +679,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "sam-altman-ceo-since-2023";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "sam-altman";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-ceo";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11~";
             }
 
@@ -696,16 +696,16 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mira-murati-openai";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mira-murati";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-09-26..]";
 
-                /// <summary>How long the source says the person had served.</summary>
+                /// <summary>How long the source says the person had served. In ISO 8601.</summary>
                 public const string Served = "P6Y6M";
             }
 
@@ -716,13 +716,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mira-murati-cto";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mira-murati";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-cto";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-09-26..]";
             }
 
@@ -733,13 +733,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mira-murati-technical-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mira-murati";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-technical-leader";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-09-26..]";
             }
 
@@ -750,19 +750,19 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mira-murati-interim-ceo";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mira-murati";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-ceo";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Interim CEO";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "2023-11~";
 
                 /// <summary>Whether it is held only until somebody is appointed.</summary>
@@ -776,16 +776,16 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "greg-brockman-co-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "greg-brockman";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Co-founder";
 
-                /// <summary>How long the source says the person had served.</summary>
+                /// <summary>How long the source says the person had served. In ISO 8601.</summary>
                 public const string Served = "P9Y";
             }
 
@@ -796,10 +796,10 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "greg-brockman-president";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "greg-brockman";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-president";
             }
 
@@ -810,13 +810,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "greg-brockman-board-chair";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "greg-brockman";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-board-chair";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "2023-11";
             }
 
@@ -827,13 +827,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "ilya-sutskever-co-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "ilya-sutskever";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Co-founder";
             }
 
@@ -844,13 +844,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "ilya-sutskever-chief-scientist";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "ilya-sutskever";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-chief-scientist";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "2024-05";
             }
 
@@ -861,13 +861,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "jan-leike-superalignment-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "jan-leike";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-superalignment-leader";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "2024-05";
             }
 
@@ -878,13 +878,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "john-schulman-co-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "john-schulman";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Co-founder";
             }
 
@@ -895,13 +895,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "john-schulman-openai";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "john-schulman";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-08..]";
             }
 
@@ -912,13 +912,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "bob-openai";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "bob";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-09-26..]";
             }
 
@@ -929,13 +929,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "barret-openai";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "barret";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "openai";
 
-                /// <summary>The day from which on it is held no more.</summary>
+                /// <summary>The day from which on it is held no more. In EDTF.</summary>
                 public const string EndDate = "[2024-09-26..]";
             }
 
@@ -946,16 +946,16 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mark-svp-research";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mark";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-svp-research";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2024-09-26";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -966,13 +966,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "mark-research-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "mark";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-research-leader";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2024-09-26";
             }
 
@@ -983,13 +983,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "jakub-chief-scientist";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "jakub";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-chief-scientist";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -1000,10 +1000,10 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "jakub-research-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "jakub";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-research-leader";
             }
 
@@ -1014,13 +1014,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "josh-achiam-head-of-mission-alignment";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "josh-achiam";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-head-of-mission-alignment";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -1031,13 +1031,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "matt-knight-ciso";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "matt-knight";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-ciso";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -1048,13 +1048,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "kevin-applied-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "kevin";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-applied-leader";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -1065,13 +1065,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "srinivas-applied-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "srinivas";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-applied-leader";
 
-                /// <summary>To whom the holder answers.</summary>
+                /// <summary>To whom the holder answers. The key of what it refers to.</summary>
                 public const string ReportsTo = "sam-altman";
             }
 
@@ -1082,13 +1082,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "bret-taylor-board-chair";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "bret-taylor";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-board-chair";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11~";
             }
 
@@ -1099,13 +1099,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "bret-taylor-board-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "bret-taylor";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-board-leader";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11~";
             }
 
@@ -1116,13 +1116,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "larry-summers-board-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "larry-summers";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-board-leader";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11~";
             }
 
@@ -1133,13 +1133,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "adam-d-angelo-board-leader";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "adam-d-angelo";
 
-                /// <summary>The post that is held.</summary>
+                /// <summary>The post that is held. The key of what it refers to.</summary>
                 public const string Post = "openai-board-leader";
 
-                /// <summary>The first day.</summary>
+                /// <summary>The first day. In EDTF.</summary>
                 public const string StartDate = "2023-11~";
             }
 
@@ -1150,10 +1150,10 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "jan-leike-anthropic";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "jan-leike";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "anthropic";
             }
 
@@ -1164,10 +1164,10 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "john-schulman-anthropic";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "john-schulman";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "anthropic";
             }
 
@@ -1178,13 +1178,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "ilya-sutskever-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "ilya-sutskever";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "safe-superintelligence";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Founder";
             }
 
@@ -1195,10 +1195,10 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "elon-musk-xai";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "elon-musk";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "xai";
             }
 
@@ -1209,13 +1209,13 @@ internal static partial class Facts
                 /// <summary>The key.</summary>
                 public const string Key = "lei-jianping-founder";
 
-                /// <summary>Who holds it.</summary>
+                /// <summary>Who holds it. The key of what it refers to.</summary>
                 public const string Person = "lei-jianping";
 
-                /// <summary>Where; the organization of the post when nothing else is said. Where it is absent, post.organization.</summary>
+                /// <summary>Where; the organization of the post when nothing else is said. The key of what it refers to.</summary>
                 public const string Organization = "leidi";
 
-                /// <summary>What the role is called; the title of the post when nothing else is said. Where it is absent, post.title.</summary>
+                /// <summary>What the role is called; the title of the post when nothing else is said.</summary>
                 public const string Title = "Founder";
             }
         }

@@ -50,10 +50,10 @@ internal static partial class Facts
                 /// <summary>What it is called.</summary>
                 public const string Title = "OpenAI CTO离职:CEO奥特曼活成孤家寡人 准备首次获得公司股权";
 
-                /// <summary>Who published it.</summary>
+                /// <summary>Who published it. The key of what it refers to.</summary>
                 public const string Publisher = "leidi";
 
-                /// <summary>When it was published.</summary>
+                /// <summary>When it was published. In EDTF.</summary>
                 public const string Published = "2024-09-26";
 
                 /// <summary>The language that it is written in: en, zh.</summary>

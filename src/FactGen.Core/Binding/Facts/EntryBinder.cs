@@ -51,7 +51,7 @@ internal sealed class EntryBinder
             if (!ScalarKey.TryRead(part.Key, scope, out var partName)) continue;
             if (slots.TryBind(partName, part, scope) || qualifiers.TrySet(partName, part.Value, QualifierBuilder.EntryNames, scope)) continue;
             if (partName == As) name = ReadName(part.Value, scope);
-            else if (!_fields.IsIgnored(partName)) scope.ReportUnknown(part.Key, _kind.Name, _names);
+            else if (!_fields.IsIgnored(partName)) slots.ReportUnknown(part.Key, _kind.Name, _names, scope);
         }
 
         if (!slots.TryComplete(pair.Key.Span, $"{_kind.Name} '{Wording.Shorten(key)}'", scope, out var fields)) return null;

@@ -29,7 +29,7 @@ internal sealed class FactRecordBinder(FieldSet fields, string owner) : ValueBin
         foreach (var part in place.Node.Entries)
         {
             if (!ScalarKey.TryRead(part.Key, scope, out var name) || slots.TryBind(name, part, scope) || fields.IsIgnored(name)) continue;
-            scope.ReportUnknown(part.Key, owner, fields.Names);
+            slots.ReportUnknown(part.Key, owner, fields.Names, scope);
         }
 
         if (!slots.TryComplete(place.Head, owner, scope, out var bound)) return false;

@@ -17,13 +17,13 @@ internal sealed class FieldSet
         _ignored = new(ignored, StringComparer.Ordinal);
         Fields = fields;
         for (var i = 0; i < fields.Count; i++) _index[fields[i].Name] = i;
-        Names = [.. _index.Keys];
+        Names = [.. _index.Keys, .. _ignored];
     }
 
     /// <summary>The fields, in the order declared.</summary>
     public IReadOnlyList<FieldBinder> Fields { get; }
 
-    /// <summary>Their names, for suggestions.</summary>
+    /// <summary>Their names and those that are ignored, for suggestions.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The place of a field, or -1.</summary>

@@ -8,6 +8,8 @@ namespace FactGen.Core.Binding.Facts;
 internal sealed class FieldSlots(FieldSet set)
 {
     private readonly BoundField?[] _bound = new BoundField?[set.Fields.Count];
+
+    /// <summary>Which fields have been told of: what is wrong with them, or that they are misspelt.</summary>
     private readonly bool[] _isBroken = new bool[set.Fields.Count];
 
     /// <summary>Binds a field; false when the record has none of that name.</summary>
@@ -17,6 +19,12 @@ internal sealed class FieldSlots(FieldSet set)
         if (index < 0) return false;
         _isBroken[index] = !set.Fields[index].TryBind(pair, scope, out _bound[index]);
         return true;
+    }
+
+    /// <summary>Tells of a field that the record has not; the one that was meant need not be told as missing as well.</summary>
+    public void ReportUnknown(FactNode key, string owner, IReadOnlyCollection<string> declared, BindingScope scope)
+    {
+        if (scope.ReportUnknown(key, owner, declared) is { } meant && set.IndexOf(meant) is >= 0 and var index) _isBroken[index] = true;
     }
 
     /// <summary>The fields that are present; false when one that must be there is missing (which is told here) or broken (which was told).</summary>

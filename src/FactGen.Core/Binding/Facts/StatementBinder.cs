@@ -36,17 +36,18 @@ internal sealed class StatementBinder(ValueBinder value)
     {
         var qualifiers = new QualifierBuilder();
         FactNode? written = null;
+        var isMisspelt = false;
         foreach (var part in node.Entries)
         {
             if (!ScalarKey.TryRead(part.Key, scope, out var name)) continue;
             if (name == Value) written = part.Value;
-            else if (!qualifiers.TrySet(name, part.Value, QualifierBuilder.StatementNames, scope)) scope.ReportUnknown(part.Key, "a statement", Names);
+            else if (!qualifiers.TrySet(name, part.Value, QualifierBuilder.StatementNames, scope)) isMisspelt |= scope.ReportUnknown(part.Key, "a statement", Names) == Value;
         }
 
         statement = null;
         if (written is not { } valueNode)
         {
-            scope.Report(FindingIds.MissingField, Place.HeadOf(node), Value, "the statement");
+            if (!isMisspelt) scope.Report(FindingIds.MissingField, Place.HeadOf(node), Value, "the statement");
             return false;
         }
 

@@ -19,6 +19,7 @@ internal sealed class ForeignShape(IReadOnlyList<ForeignField> fields, KnownKeys
     /// <param name="bound">The fields that are present, in the order declared.</param>
     public bool TryBind(RecordFrame record, TextSpan head, string? name, BindingScope scope, out EquatableArray<BoundField> bound)
     {
+        var misspelt = record.Node.Kind == NodeKind.Mapping ? known.Check(record.Node, owner, isOpen, scope) : null;
         var isWhole = true;
         var present = new List<BoundField>(fields.Count);
         foreach (var field in fields)
@@ -27,10 +28,9 @@ internal sealed class ForeignShape(IReadOnlyList<ForeignField> fields, KnownKeys
             if (read is not null) present.Add(read);
             if (read is not null || !field.IsRequired) continue;
             isWhole = false;
-            if (isSound) scope.Report(FindingIds.MissingField, head, field.Path.ToString(), name ?? owner);
+            if (isSound && !known.IsMisspelt(field.Path, misspelt)) scope.Report(FindingIds.MissingField, head, field.Path.ToString(), name ?? owner);
         }
 
-        if (record.Node.Kind == NodeKind.Mapping) known.Check(record.Node, owner, isOpen, scope);
         bound = present.ToEquatableArray();
         return isWhole;
     }

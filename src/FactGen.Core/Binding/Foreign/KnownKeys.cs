@@ -20,14 +20,36 @@ internal sealed class KnownKeys
     }
 
     /// <summary>Tells of the keys of a record that no path leads through: one finding a file for each.</summary>
-    public void Check(FactNode record, string owner, bool isOpen, BindingScope scope)
+    /// <returns>The keys that were told to be meant in their place; null for none.</returns>
+    public List<KnownKeys>? Check(FactNode record, string owner, bool isOpen, BindingScope scope)
+    {
+        List<KnownKeys>? misspelt = null;
+        Check(record, owner, isOpen, ref misspelt, scope);
+        return misspelt;
+    }
+
+    /// <summary>Whether a path leads through a key that was told to be meant.</summary>
+    public bool IsMisspelt(FieldPath path, List<KnownKeys>? misspelt)
+    {
+        if (misspelt is null) return false;
+        var node = this;
+        foreach (var step in path.Steps)
+        {
+            if (!node._children.TryGetValue(step, out node)) return false;
+            if (misspelt.Contains(node)) return true;
+        }
+
+        return false;
+    }
+
+    private void Check(FactNode record, string owner, bool isOpen, ref List<KnownKeys>? misspelt, BindingScope scope)
     {
         foreach (var pair in record.Entries)
         {
             if (pair.Key.Kind != NodeKind.Scalar) continue;
             var name = pair.Key.Text;
-            if (_children.TryGetValue(name, out var child)) child.CheckNested(pair.Value, owner + "." + name, isOpen, scope);
-            else CheckUnknown(pair.Key, record, owner, isOpen, scope);
+            if (_children.TryGetValue(name, out var child)) child.CheckNested(pair.Value, owner + "." + name, isOpen, ref misspelt, scope);
+            else CheckUnknown(pair.Key, record, owner, isOpen, ref misspelt, scope);
         }
     }
 
@@ -35,14 +57,14 @@ internal sealed class KnownKeys
     /// In an open record a key is told only when it is near a declared one that the record does not have: then it is more
     /// likely a slip than one of those left out on purpose.
     /// </summary>
-    private void CheckUnknown(FactNode key, FactNode record, string owner, bool isOpen, BindingScope scope)
+    private void CheckUnknown(FactNode key, FactNode record, string owner, bool isOpen, ref List<KnownKeys>? misspelt, BindingScope scope)
     {
         var name = key.Text;
         var near = scope.Nearest(_children.Keys, name);
         var isSlip = near is not null && !record.TryGet(near, out _);
         if ((isOpen && !isSlip) || !scope.IsFirst(this, name)) return;
         if (isOpen) scope.Report(FindingIds.CloseToField, key.Span, Wording.Shorten(name), owner, Wording.Suggest(near));
-        else scope.ReportUnknown(key, owner, _children.Keys);
+        else if (scope.ReportUnknown(key, owner, _children.Keys) is { } meant) (misspelt ??= []).Add(_children[meant]);
     }
 
     private void Add(EquatableArray<string> steps, int from)
@@ -59,10 +81,10 @@ internal sealed class KnownKeys
     }
 
     /// <summary>What a field reads whole is its own affair.</summary>
-    private void CheckNested(FactNode node, string owner, bool isOpen, BindingScope scope)
+    private void CheckNested(FactNode node, string owner, bool isOpen, ref List<KnownKeys>? misspelt, BindingScope scope)
     {
         if (_isRead) return;
-        if (node.Kind == NodeKind.Mapping) Check(node, owner, isOpen, scope);
-        foreach (var item in node.Items) CheckNested(item, owner, isOpen, scope);
+        if (node.Kind == NodeKind.Mapping) Check(node, owner, isOpen, ref misspelt, scope);
+        foreach (var item in node.Items) CheckNested(item, owner, isOpen, ref misspelt, scope);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class MoneyMapping(FactNode mapping, BindingScope scope)
     private Currency? _currency;
     private MoneyBound _bound;
     private bool _isBroken;
+    private string? _misspelt;
 
     /// <summary>Reads the parts; false when one is broken or missing, which was told.</summary>
     public bool TryRead(out Money money)
@@ -58,7 +59,7 @@ internal sealed class MoneyMapping(FactNode mapping, BindingScope scope)
             case Amount or Currency or Bound:
                 break;
             default:
-                scope.ReportUnknown(pair.Key, Owner, Names);
+                _misspelt = scope.ReportUnknown(pair.Key, Owner, Names) ?? _misspelt;
                 break;
         }
     }
@@ -82,7 +83,7 @@ internal sealed class MoneyMapping(FactNode mapping, BindingScope scope)
     private bool IsPresent(string name)
     {
         if (mapping.TryGet(name, out var node) && !node.IsNull) return true;
-        scope.Report(FindingIds.MissingField, Place.HeadOf(mapping), name, Owner);
+        if (name != _misspelt) scope.Report(FindingIds.MissingField, Place.HeadOf(mapping), name, Owner);
         return false;
     }
 }

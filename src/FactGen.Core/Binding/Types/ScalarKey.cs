@@ -10,7 +10,7 @@ internal static class ScalarKey
     public static bool TryRead(FactNode node, BindingScope scope, out string key)
     {
         key = node.Text;
-        if (node.Kind == NodeKind.Scalar) return true;
+        if (node.Kind == NodeKind.Scalar) return key.Length == 0 || !char.IsDigit(key[0]) || !scope.ReportSplit(node.Span);
         scope.Report(FindingIds.UnusedConstruct, node.Span, "a key that is not a text");
         return false;
     }

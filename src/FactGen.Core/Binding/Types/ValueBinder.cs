@@ -1,15 +1,8 @@
-using FactGen.Core.Findings;
-
 namespace FactGen.Core.Binding.Types;
 
 /// <summary>Reads what stands at a place as one declared type.</summary>
 internal abstract class ValueBinder
 {
-    private const string CoreSchema = "tag:yaml.org,2002:";
-
-    private static readonly HashSet<string> CoreTags =
-        new(["str", "int", "float", "bool", "null", "seq", "map"], StringComparer.Ordinal);
-
     /// <summary>What is wanted, with its article: "a date".</summary>
     public abstract string Expected { get; }
 
@@ -26,7 +19,7 @@ internal abstract class ValueBinder
     /// <returns>False when it is broken, which has been reported; true with null when it is absent.</returns>
     public bool TryBind(in Place place, BindingScope scope, out BoundValue? value)
     {
-        CheckTag(place, scope);
+        if (place.Record is not null) TagCheck.CheckValue(place.Node, scope);
         return TryBindCore(place, scope, out value);
     }
 
@@ -43,12 +36,4 @@ internal abstract class ValueBinder
 
     /// <inheritdoc cref="TryBind"/>
     protected abstract bool TryBindCore(in Place place, BindingScope scope, out BoundValue? value);
-
-    /// <summary>The declared type decides, so a tag has nothing to say; those that only repeat the node's own type do no harm.</summary>
-    private static void CheckTag(in Place place, BindingScope scope)
-    {
-        if (place.Atom is not null || place.Node.Tag is not { Length: > 1 } tag) return;
-        var isCore = tag.StartsWith(CoreSchema, StringComparison.Ordinal) && CoreTags.Contains(tag.Substring(CoreSchema.Length));
-        if (!isCore) scope.Report(FindingIds.UnusedConstruct, place.Head, $"the tag {Wording.Shorten(tag)}");
-    }
 }

@@ -45,12 +45,19 @@ internal sealed class DisableReader(FactDocument document)
         if (ids.Length == 0) return $"it names no rule; {Example}";
         foreach (var id in ids)
         {
-            if (!Known.Contains(id)) return $"there is no rule '{id}'; {Example}";
-            if (!IsOfChecks(id)) return $"{id} is not about what facts say, and cannot be disabled in a fact file";
+            if (!Known.Contains(id)) return $"'{id}' is no id of a diagnostic; {Example}";
+            if (!IsOfChecks(id)) return OfOthers(id);
         }
 
         return reason.Trim().Length == 0 ? $"it gives no reason; {Example}" : null;
     }
+
+    private static string OfOthers(string id) => id switch
+    {
+        FindingIds.UnusedException or FindingIds.WrongDisable or FindingIds.UnusedDisable => $"{id} is about a comment or an exception that is not needed: take that away",
+        _ when id[4] == '9' => $"{id} is about C# code, and is disabled there: #pragma warning disable {id}",
+        _ => $"{id} is about how the file is read: mend it, or set its severity in a .globalconfig",
+    };
 
     /// <summary>Behind something it holds for that line, on a line of its own for the next; when an entry begins there, for all of the entry.</summary>
     private DisableComment Place(TextSpan span, string[] ids)

@@ -19,7 +19,7 @@ internal sealed class ConstantsEmitter(CodeWriter writer, ShapeModel shape)
 
     private void Emit(FactConstant constant)
     {
-        writer.Doc("summary", constant.Member is { } member ? Summaries.Of(member) : "The key.");
+        writer.Doc("summary", constant.Summary);
         writer.Line($"public const {constant.Type} {Identifiers.Escape(constant.Name)} = {constant.Literal};");
         writer.Separate();
     }

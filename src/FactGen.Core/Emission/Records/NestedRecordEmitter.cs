@@ -28,10 +28,10 @@ internal sealed class NestedRecordEmitter(CodeWriter writer, EmissionModel model
         writer.Close();
     }
 
-    /// <summary>The compiler's own would read references, which may dangle.</summary>
+    /// <summary>The compiler's own would read references, which may dangle; their keys say as much.</summary>
     private void Print()
     {
-        var printed = _shape.Members.Where(member => member.Type is ScalarType or EnumType && model.Defaults.Of(_shape, member) is null).ToArray();
+        var printed = _shape.Members.Where(member => (member.Type is ScalarType or EnumType || member.Type.IsReference()) && model.Defaults.Of(_shape, member) is null).ToArray();
         writer.MemberAttributes();
         writer.Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
         for (var i = 0; i < printed.Length; i++)

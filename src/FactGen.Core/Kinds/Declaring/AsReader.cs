@@ -17,10 +17,12 @@ internal static class AsReader
         return (scope.CSharpName(node, Property), scope.CSharpName(node, Type));
     }
 
-    /// <summary>Tells of a name for the type of a field that is of a common one: a text, a date, a reference.</summary>
-    public static void RefuseType(FactNode mapping, Scope scope)
+    /// <summary>Tells of a name for the type of a field that has no type to be named here: a common one (a text, a date, a reference), or an inherited one.</summary>
+    public static void RefuseType(FactNode mapping, bool isInherited, Scope scope)
     {
         if (!mapping.TryGet(KindKeys.As, out var node) || node.Kind != NodeKind.Mapping || !node.TryGet(Type, out var type)) return;
-        scope.Wrong(type, "as: names the type of a record, an enum or a union of values; this field's type is none of them and has its name already");
+        scope.Wrong(type, isInherited
+            ? "as: names the type that type: declares, and here is none; an inherited type has its name where it is declared"
+            : "as: names the type of a record, an enum or a union of values; this field's type is none of them and has its name already");
     }
 }

@@ -35,6 +35,15 @@ internal sealed class DeclarationLog(FactDocument document)
         return document.Locate(document.Root.Span);
     }
 
+    /// <summary>Whether a key is the rest of a figure that commas have split; with the figure where the key is the first such.</summary>
+    public bool IsRestOfFigure(FactNode key, out string? figure)
+    {
+        figure = null;
+        if (!SplitFigure.IsRest(document.Source, key.Span)) return false;
+        if (SplitFigure.WholeOf(document.Source, key.Span) is { } whole) figure = document.Source.Substring(whole.Start, whole.Length);
+        return true;
+    }
+
     public void Report(string id, FactNode node, params string[] arguments) => Report(id, node.Span, arguments);
 
     /// <summary>A name that there is not, and the one that was probably meant.</summary>

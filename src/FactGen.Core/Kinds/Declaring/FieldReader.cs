@@ -50,8 +50,8 @@ internal static class FieldReader
             ? ReadType(name, type, scope, parts)
             : ReadUntyped(name, mapping, scope, frame);
         if (field is null) return null;
-        var hasOwnType = field.Type is not UnstatedType && NestedType.In(field.Type);
-        if (!hasOwnType && field.Type is not UnstatedType) AsReader.RefuseType(mapping, scope);
+        var hasOwnType = NestedType.In(field.Type);
+        if (!hasOwnType) AsReader.RefuseType(mapping, field.Type is UnstatedType, scope);
         return Complete(field, mapping, scope) with
         {
             As = names.Property ?? (hasOwnType ? null : names.Type),
@@ -128,6 +128,7 @@ internal static class FieldReader
     /// <summary>A field without a type adds to one of the same name; only a kind inherits.</summary>
     private static Field? ReadUntyped(string name, FactNode mapping, Scope scope, Frame frame)
     {
+        if (scope.IsMisspelt(KindKeys.Type, mapping, KnownKeys)) return null;
         if (!frame.IsNested && !mapping.TryGet(KindKeys.Fields, out _) && !mapping.TryGet(KindKeys.Values, out _))
         {
             return new(name, new UnstatedType(), IsOptional: true);

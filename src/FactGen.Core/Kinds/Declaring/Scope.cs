@@ -18,9 +18,15 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!known.Contains(entry.Key.Text)) Unknown(entry.Key, "key", known);
+            if (known.Contains(entry.Key.Text)) continue;
+            if (Log.IsRestOfFigure(entry.Key, out var figure)) SplitFigureAt(entry.Key, figure);
+            else Unknown(entry.Key, "key", known);
         }
     }
+
+    /// <summary>Whether one of the unknown keys was probably meant to be this one, which was told.</summary>
+    public bool IsMisspelt(string meant, FactNode mapping, IReadOnlyCollection<string> known) =>
+        mapping.Entries.Any(entry => !known.Contains(entry.Key.Text) && DidYouMean.Nearest(entry.Key.Text, known) == meant);
 
     /// <summary>Reports a name that there is not.</summary>
     public void Unknown(FactNode node, string sort, IEnumerable<string> known) =>
@@ -99,6 +105,11 @@ internal sealed record Scope(DeclarationLog Log, string Subject, Site Site)
         if (!mapping.TryGet(key, out node)) return false;
         Log.Mark(Site.Then(key), node);
         return !node.IsNull;
+    }
+
+    private void SplitFigureAt(FactNode key, string? figure)
+    {
+        if (figure is not null) Wrong(key, $"'{figure}' is not one value; {SplitFigure.Advice(figure)}");
     }
 
     /// <summary>The text of a scalar, or the texts of a list of scalars; null when it is neither.</summary>

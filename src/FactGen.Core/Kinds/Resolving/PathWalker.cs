@@ -17,7 +17,7 @@ internal sealed class PathWalker(IReadOnlyDictionary<string, Shape> kinds)
             {
                 return shapes.Count == 0 || shapes.Any(shape => shape.Broken.Contains(step))
                     ? PathEnd.Broken
-                    : new(null, false, new(i, null, shapes.SelectMany(static shape => shape.Fields).Select(static known => known.Name).Distinct().ToList()));
+                    : new(null, false, new(i, null, shapes.SelectMany(NamesIn).Distinct().ToList()));
             }
 
             var type = TakeMapSteps(field.Type, path, ref i, ref repeats);
@@ -26,6 +26,9 @@ internal sealed class PathWalker(IReadOnlyDictionary<string, Shape> kinds)
             shapes = below;
         }
     }
+
+    /// <summary>Those of broken fields too: they were declared, so they may be what is meant.</summary>
+    private static IEnumerable<string> NamesIn(Shape shape) => shape.Fields.Select(static known => known.Name).Concat(shape.Broken);
 
     /// <summary>A step below a map is one of its keys, or <c>*</c> for all.</summary>
     private static FactType TakeMapSteps(FactType type, FieldPath path, ref int step, ref bool repeats)

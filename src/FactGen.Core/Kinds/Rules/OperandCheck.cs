@@ -34,6 +34,16 @@ internal sealed record OperandCheck(Target Target, string Rule, KindGraph Kinds,
         return false;
     }
 
+    /// <summary>Reports a rule that is for another sort of field.</summary>
+    public bool FailFor(string wanted, FactType declared) => Fail($"is for {wanted}; the field is {TypeWriter.Write(declared)}");
+
+    /// <summary>Reports a text that is no value of the limited field.</summary>
+    public bool FailValue(string text, FactType type)
+    {
+        var hint = type is ScalarType { Scalar: ScalarKind.Money } && !text.Contains(' ') ? $"; a sum has its currency: {text} USD" : "";
+        return Fail($"'{text}' is not of the field's type, {TypeWriter.Write(type)}{hint}");
+    }
+
     /// <summary>Reports a name that there is not.</summary>
     public bool FailUnknown(string sort, string word, IEnumerable<string> known, TextSpan? within = null)
     {

@@ -1,5 +1,6 @@
 using FactGen.Core.Kinds.Resolving;
 using FactGen.Core.Kinds.Rules.Forms;
+using FactGen.Core.Kinds.Syntax;
 
 namespace FactGen.Core.Kinds.Rules;
 
@@ -88,7 +89,9 @@ public static class RuleSignatures
     }
 
     private static string? RequireSameFamily(RuleOperand operand, OperandCheck check) =>
-        FamilyOf(operand, "of", check) == FamilyOf(operand, "equals", check) ? null : "adds up and compares values of one type";
+        FamilyOf(operand, "of", check) == FamilyOf(operand, "equals", check)
+            ? null
+            : $"adds up and compares values of one type; {Described(operand, "of", check)}, {Described(operand, "equals", check)}";
 
     private static string? RequireDifference(RuleOperand operand, OperandCheck check)
     {
@@ -107,6 +110,10 @@ public static class RuleSignatures
             : "min: and max: are numbers";
     }
 
-    private static ValueFamily FamilyOf(RuleOperand operand, string part, OperandCheck check) =>
-        Types.Family(check.Walk(operand.Part(part)!)!.Leaf!);
+    private static ValueFamily FamilyOf(RuleOperand operand, string part, OperandCheck check) => Types.Family(LeafOf(operand, part, check));
+
+    private static string Described(RuleOperand operand, string part, OperandCheck check) =>
+        $"'{operand.Part(part)!.AsPath()}' is {TypeWriter.Write(LeafOf(operand, part, check))}";
+
+    private static FactType LeafOf(RuleOperand operand, string part, OperandCheck check) => check.Walk(operand.Part(part)!)!.Leaf!;
 }

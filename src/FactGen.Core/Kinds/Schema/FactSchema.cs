@@ -6,6 +6,9 @@ namespace FactGen.Core.Kinds.Schema;
 /// <remarks>It describes the shape of a file, not its rules: those have severities and exceptions, and are FactGen's to judge.</remarks>
 public static class FactSchema
 {
+    /// <summary>Where the schema of the built-in kinds is to be had: an address that is its name as well.</summary>
+    public const string Address = "https://github.com/factgen/factgen/raw/main/docs/schema/facts.schema.json";
+
     internal const string Statement = "statement";
     internal const string Key = "key";
     private const string Printed = "printed";
@@ -14,6 +17,7 @@ public static class FactSchema
     /// <remarks>Collections of other kinds, and fields that other files add to these, are allowed and not looked into.</remarks>
     public static string Write(KindCatalog catalog) => Json.Object(
         ("$schema", Json.Text("https://json-schema.org/draft/2020-12/schema")),
+        ("$id", ReferenceEquals(catalog, BuiltInKinds.Catalog) ? Json.Text(Address) : null),
         ("title", Json.Text("FactGen fact file")),
         ("description", Json.Text("Collections of facts by their keys: collection name, then key, then entry.")),
         ("type", Json.Texts(["object", "null"])),

@@ -17,11 +17,14 @@ internal sealed class PendingProperties
     /// <summary>Both as written.</summary>
     public TextSpan Span => TextSpan.FromBounds(_start, _end);
 
+    /// <summary>The tag as written; length 0 without one.</summary>
+    public TextSpan TagSpan { get; private set; }
+
     /// <summary>Adds a tag or an anchor; false if there is one already.</summary>
     public bool TryAdd(string? tag, string? anchor, int start, int end)
     {
         if ((tag is not null && Tag is not null) || (anchor is not null && Anchor is not null)) return false;
-        Tag ??= tag;
+        if (tag is not null) (Tag, TagSpan) = (tag, TextSpan.FromBounds(start, end));
         Anchor ??= anchor;
         if (_start < 0) _start = start;
         _end = end;
@@ -29,5 +32,10 @@ internal sealed class PendingProperties
     }
 
     /// <summary>Adds those of another, which stand behind.</summary>
-    public bool TryAdd(PendingProperties other) => TryAdd(other.Tag, other.Anchor, other._start, other._end);
+    public bool TryAdd(PendingProperties other)
+    {
+        if (!TryAdd(other.Tag, other.Anchor, other._start, other._end)) return false;
+        if (other.Tag is not null) TagSpan = other.TagSpan;
+        return true;
+    }
 }

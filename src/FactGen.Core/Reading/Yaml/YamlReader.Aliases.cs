@@ -12,9 +12,9 @@ internal sealed partial class YamlReader
         var start = _pos;
         var name = AnchorName();
         _lastEnd = _pos;
-        if (name.Length == 0) return Fail(start, 1, "a '*' without a name behind it");
+        if (name.Length == 0) return Fail(start, 1, "a '*' without a name behind it; a text that begins with '*' wants quotes");
         var anchor = _anchors.Find(name);
-        if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above");
+        if (anchor is null) return Fail(start, _pos - start, $"an alias of '{name}', which is no anchor above; a text that begins with '*' wants quotes");
         if (anchor.IsDropped) return false; // Its own error has been told.
         if (!MayFollow(anchor, start)) tape.Add(_pos, _pos, TapeFlags.None);
         else tape.Add(start, _pos, TapeFlags.Alias, anchor.Node);

@@ -62,8 +62,7 @@ internal sealed partial class YamlReader
         if (!FlowSeparate(n, open, closer)) return false;
         if (Peek() == closer) return true;
         if (Peek() is ']' or '}') return FailUnclosed(open);
-        if (Peek() == ':' && IsSpaceAt(_pos + 1)) return Fail(_pos, 1, "a ':' where no key can end");
-        if (Peek() != ',') return Fail(_pos, 1, $"text where ',' or '{closer}' is due");
+        if (Peek() != ',') return Fail(_pos, 1, TrailingMark() ?? (_pos == _lastEnd ? BehindQuote() : null) ?? $"text where ',' or '{closer}' is due");
         _lastEnd = ++_pos;
         return FlowSeparate(n, open, closer);
     }

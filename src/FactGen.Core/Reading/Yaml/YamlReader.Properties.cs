@@ -38,7 +38,7 @@ internal sealed partial class YamlReader
     {
         var start = _pos;
         anchor = AnchorName();
-        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it");
+        if (anchor.Length == 0) return Fail(start, 1, "an '&' without a name behind it; a text that begins with '&' wants quotes");
         _anchors.Announce(anchor, TextSpan.FromBounds(start, _pos));
         return true;
     }
@@ -55,7 +55,7 @@ internal sealed partial class YamlReader
     private NodeProperties? Attach(int node, PendingProperties? pending)
     {
         if (pending is null) return null;
-        var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span);
+        var properties = new NodeProperties(node, pending.Tag, pending.Anchor, pending.Span) { TagSpan = pending.TagSpan };
         tape.SetProperties(properties);
         if (pending.Anchor is not null) _anchors.Begin(properties);
         return properties;

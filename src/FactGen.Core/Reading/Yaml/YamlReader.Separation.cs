@@ -83,18 +83,25 @@ internal sealed partial class YamlReader
         return FailTrailing();
     }
 
-    private bool FailTrailing()
+    private bool FailTrailing() =>
+        Fail(_pos, source[_pos] is ':' or ']' or '}' ? 1 : RestOfLine(), TrailingMark() ?? BehindQuote() ?? "text behind the end of a value");
+
+    /// <summary>A mark behind a value that tells what was meant, and what to write; null for another.</summary>
+    private string? TrailingMark() => source[_pos] switch
     {
-        var length = RestOfLine();
-        return source[_pos] switch
-        {
-            ':' when IsSpaceAt(_pos + 1) => Fail(_pos, 1, "a ':' where no key can end"),
-            '#' => Fail(_pos, length, "a comment without white space before it"),
-            _ when _lastEnd > 0 && source[_lastEnd - 1] == '\'' => Fail(_pos, length, "text behind a quoted text; a quote inside single quotes is written twice"),
-            _ when _lastEnd > 0 && source[_lastEnd - 1] == '"' => Fail(_pos, length, "text behind a quoted text; a quote inside double quotes is written '\\\"'"),
-            _ => Fail(_pos, length, "text behind the end of a value"),
-        };
-    }
+        ':' when IsSpaceAt(_pos + 1) => "a ':' where no key can end; a text with ': ' in it wants quotes",
+        '#' => "a comment without white space before it",
+        ']' or '}' => $"a '{source[_pos]}' too many",
+        _ => null,
+    };
+
+    /// <summary>What it is when the value behind which it stands is quoted; else null.</summary>
+    private string? BehindQuote() => (_lastEnd > 0 ? source[_lastEnd - 1] : ' ') switch
+    {
+        '\'' => "text behind a quoted text; a quote inside single quotes is written twice",
+        '"' => "text behind a quoted text; a quote inside double quotes is written '\\\"'",
+        _ => null,
+    };
 
     private void SkipToBreak() => _pos += RestOfLine();
 

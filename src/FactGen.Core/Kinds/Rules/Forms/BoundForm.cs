@@ -18,8 +18,8 @@ internal sealed class BoundForm : OperandForm
             return check.Fail($"is for numbers, dates, durations and money, not for {TypeWriter.Write(leaf)}{instead}");
         }
 
-        return (operand.Text is { } text && comparable.Any(type => Reads(type, text)))
-            || check.Fail($"takes a value of the field's type, {TypeWriter.Write(leaf)}");
+        if (operand.Text is not { } text) return check.Fail($"takes a value of the field's type, {TypeWriter.Write(leaf)}");
+        return comparable.Any(type => Reads(type, text)) || check.FailValue(text, leaf);
     }
 
     /// <summary>Whether the text is a value of the scalar type.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactGen.Core.Kinds.Resolving;
+using FactGen.Core.Kinds.Syntax;
 
 namespace FactGen.Core.Kinds.Rules.Forms;
 
@@ -10,7 +11,7 @@ internal sealed class CountForm(bool ofItems) : OperandForm
     {
         if (!int.TryParse(operand.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return check.Fail("takes a whole number from 0");
         if (check.Declared is not { } declared) return true;
-        if (ofItems) return declared is ListType or MapType || check.Fail("is for lists and maps; a single value may be absent when its type ends in ?");
-        return Types.Family(check.Leaf!) == ValueFamily.Text || check.Fail("is for texts");
+        if (ofItems) return declared is ListType or MapType || check.Fail($"is for lists and maps; the field is {TypeWriter.Write(declared)}, which may be absent when its type ends in ?");
+        return Types.Family(check.Leaf!) == ValueFamily.Text || check.FailFor("texts", declared);
     }
 }

@@ -6,5 +6,5 @@ namespace FactGen.Core.Kinds.Rules.Forms;
 internal sealed class FlagForm : OperandForm
 {
     public override bool Check(RuleOperand operand, OperandCheck check) =>
-        operand.Text == "true" || check.Fail("takes true or false");
+        operand.Text == "true" || check.Fail(operand.Text is { } text ? $"takes true or false, not '{text}'" : "takes true or false");
 }

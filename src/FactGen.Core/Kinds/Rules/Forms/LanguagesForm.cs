@@ -7,6 +7,6 @@ internal sealed class LanguagesForm : OperandForm
     {
         var items = operand.AsItems().ToList();
         if (items.Count == 0 || items.Any(static item => string.IsNullOrEmpty(item.Text))) return check.Fail("takes a list of language tags: [zh, en]");
-        return check.Declared is null or MapType { IntegerKeys: false } || check.Fail("is for a map by language: map<text>");
+        return check.Declared is null or MapType { IntegerKeys: false } || check.FailFor("a map by language, map<text>", check.Declared);
     }
 }

@@ -6,10 +6,10 @@ namespace FactGen.Core.Kinds.Rules.Forms;
 internal sealed class LinkForm(OperandForm inner) : OperandForm
 {
     public override bool Check(RuleOperand operand, OperandCheck check) =>
-        inner.Check(operand, check) && (check.Leaf is null || IsLink(check.Leaf, check, check.Rule));
+        inner.Check(operand, check) && (check.Leaf is null || IsLink(check.Declared!, check));
 
     /// <summary>Whether values of the type can be entries of the kind under check.</summary>
-    public static bool IsLink(FactType leaf, OperandCheck check, string rule) =>
-        Types.References(leaf).Any(target => check.Kinds.Is(check.Kind, target) || check.Kinds.Is(target, check.Kind))
-        || check.Fail($"is for fields that refer to the same kind, '{check.Kind}'");
+    public static bool IsLink(FactType declared, OperandCheck check) =>
+        Types.References(declared).Any(target => check.Kinds.Is(check.Kind, target) || check.Kinds.Is(target, check.Kind))
+        || check.FailFor($"fields that refer to the same kind, '{check.Kind}'", declared);
 }

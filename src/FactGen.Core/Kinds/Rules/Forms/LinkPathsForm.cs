@@ -9,7 +9,7 @@ internal sealed class LinkPathsForm : OperandForm
     {
         if (!Paths.Check(operand, check)) return false;
         var isRight = true;
-        foreach (var item in operand.AsItems()) isRight &= LinkForm.IsLink(check.Walk(item)!.Leaf!, check, check.Rule);
+        foreach (var item in operand.AsItems()) isRight &= LinkForm.IsLink(check.Walk(item)!.Declared!, check);
         return isRight;
     }
 }

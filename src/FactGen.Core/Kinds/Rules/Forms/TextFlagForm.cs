@@ -7,5 +7,5 @@ internal sealed class TextFlagForm(FlagForm flag) : OperandForm
 {
     public override bool Check(RuleOperand operand, OperandCheck check) =>
         flag.Check(operand, check)
-        && (check.Leaf is null || Types.Family(check.Leaf) == ValueFamily.Text || check.Fail("is for texts"));
+        && (check.Declared is not { } declared || Types.Family(check.Leaf!) == ValueFamily.Text || check.FailFor("texts", declared));
 }

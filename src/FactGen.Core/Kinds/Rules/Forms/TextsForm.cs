@@ -1,5 +1,4 @@
 using FactGen.Core.Kinds.Resolving;
-using FactGen.Core.Kinds.Syntax;
 
 namespace FactGen.Core.Kinds.Rules.Forms;
 
@@ -11,7 +10,7 @@ internal sealed class TextsForm : OperandForm
         var items = operand.AsItems().ToList();
         if (items.Count == 0 || items.Any(static item => item.Text is null)) return check.Fail("takes a list of values: [first, second]");
         if (check.Leaf is not { } leaf) return true;
-        if (Types.Family(leaf) == ValueFamily.Record) return check.Fail("is for single values, not for records");
+        if (Types.Family(leaf) == ValueFamily.Record) return check.FailFor("single values, not for records", check.Declared!);
         var isList = operand.Text is null;
         for (var i = 0; i < items.Count; i++)
         {
@@ -25,6 +24,6 @@ internal sealed class TextsForm : OperandForm
     {
         if (leaf is EnumType words) return words.Values.Contains(text) || check.FailUnknown("word", text, words.Values);
         return Types.Alternatives(leaf).Any(type => BoundForm.Reads(type, text))
-            || check.Fail($"'{text}' is not of the field's type, {TypeWriter.Write(leaf)}");
+            || check.FailValue(text, leaf);
     }
 }
