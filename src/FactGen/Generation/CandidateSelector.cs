@@ -8,6 +8,9 @@ internal static class CandidateSelector
 {
     private const string SourceItemGroup = "build_metadata.AdditionalFiles.SourceItemGroup";
     private const string ProjectDirectory = "build_property.ProjectDir";
+
+    /// <summary>The same as the package gives it, with <c>#</c>, <c>;</c> and <c>%</c> escaped: the SDK's own ends where a comment would begin.</summary>
+    private const string EscapedProjectDirectory = "build_property.FactGenProjectDir";
     private const string PropsImported = "build_property.FactGenPropsImported";
     private const string FactsFolder = "/facts/";
 
@@ -23,10 +26,14 @@ internal static class CandidateSelector
     }
 
     /// <summary>The path of any additional file relative to the project.</summary>
-    public static string LogicalPathOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    public static string LogicalPathOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        LogicalPath.Of(file.Path.Replace('\\', '/'), ProjectDirectoryOf(options.GlobalOptions));
+
+    private static string? ProjectDirectoryOf(AnalyzerConfigOptions properties)
     {
-        options.GlobalOptions.TryGetValue(ProjectDirectory, out var project);
-        return LogicalPath.Of(file.Path.Replace('\\', '/'), project);
+        if (properties.TryGetValue(EscapedProjectDirectory, out var escaped) && escaped.Length > 0) return Uri.UnescapeDataString(escaped);
+        properties.TryGetValue(ProjectDirectory, out var project);
+        return project;
     }
 
     /// <summary>With the package's props the item says so; a bare analyzer reference goes by folder and name.</summary>
