@@ -9,6 +9,7 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
     [InlineData("strict", "Ada Berg")]
     [InlineData("central", "Ada Berg")]
     [InlineData("everywhere", "Ada Berg")]
+    [InlineData("late", "Ada Berg")]
     public void The_build_is_silent_and_the_facts_are_there(string project, string printed)
     {
         Assert.Equal(printed, projects.Run(project));
@@ -29,6 +30,36 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
     {
         Assert.Equal("1", projects.Run("drafts"));
         Assert.Empty(projects.Log.DiagnosticsOf("drafts"));
+    }
+
+    [Fact]
+    public void A_folder_whose_name_ends_values_of_the_compiler_s_configuration_is_no_part_of_paths()
+    {
+        Assert.Equal("facts/press.yaml", projects.Run("c# 100%;"));
+        Assert.Empty(projects.Log.DiagnosticsOf("c# 100%;"));
+    }
+
+    [Fact]
+    public void Facts_come_from_wherever_MSBuild_lets_items_come_from_and_not_from_what_it_excludes()
+    {
+        Assert.Equal("Ada Berg, Made, Late", projects.Run("items"));
+        Assert.Empty(projects.Log.DiagnosticsOf("items"));
+    }
+
+    [Fact]
+    public void A_fact_file_that_is_said_to_be_copied_is()
+    {
+        Assert.Equal("True False", projects.Run("shipper"));
+        Assert.Empty(projects.Log.DiagnosticsOf("shipper"));
+    }
+
+    [Fact]
+    public void A_compiler_that_is_too_old_is_told_in_one_error()
+    {
+        var (exitCode, log) = projects.Folder.Dotnet("build", "bare", "-p:CompilerApiVersion=roslyn4.4");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error : FactGen needs the C# compiler 4.8 or later", log, StringComparison.Ordinal);
     }
 
     public sealed class Projects : Consumers
@@ -61,6 +92,42 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
             Add("everywhere", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "");
             Folder.Write("everywhere/facts/press.yaml", Press).Write("everywhere/Program.cs", Program)
                 .Write("everywhere/Directory.Packages.props", Central("""<GlobalPackageReference Include="FactGen" Version="$(FactGenPackage)" />"""));
+
+            Add("late", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "");
+            Folder.Write("late/facts/press.yaml", Press).Write("late/Program.cs", Program)
+                .Write("late/Directory.Build.targets", """<Project><ItemGroup><PackageReference Include="FactGen" Version="$(FactGenPackage)" /></ItemGroup></Project>""");
+
+            Add("c# 100%;");
+            Folder.Write("c# 100%;/facts/press.yaml", Press)
+                .Write("c# 100%;/Program.cs", "System.Console.WriteLine(Acme.Facts.People.AdaBerg.Origin.File);");
+
+            Add("items", "<DefaultItemExcludes>$(DefaultItemExcludes);facts/drafts/**</DefaultItemExcludes>");
+            Folder.Write("items/facts/press.yaml", Press)
+                .Write("items/facts/drafts/broken.yaml", "people: {")
+                .Write("items/more/late.yaml", "people: { late: { name: Late } }")
+                .Write("items/Directory.Build.targets", """
+                    <Project>
+                      <ItemGroup><FactFile Include="more/*.yaml" /></ItemGroup>
+                      <Target Name="Make" BeforeTargets="BeforeBuild">
+                        <WriteLinesToFile File="$(IntermediateOutputPath)made.yaml" Lines="people: { made: { name: Made } }" Overwrite="true" WriteOnlyWhenDifferent="true" />
+                        <ItemGroup><FactFile Include="$(IntermediateOutputPath)made.yaml" /></ItemGroup>
+                      </Target>
+                    </Project>
+                    """)
+                .Write("items/Program.cs", """
+                    System.Console.WriteLine($"{Acme.Facts.People.AdaBerg}, {Acme.Facts.People.Made}, {Acme.Facts.People.Late}");
+                    """);
+
+            Add("shipper", items: """
+                <PackageReference Include="FactGen" Version="$(FactGenPackage)" />
+                <None Update="facts/press.yaml" CopyToOutputDirectory="PreserveNewest" />
+                """, sdk: "Microsoft.NET.Sdk.Worker");
+            Folder.Write("shipper/facts/press.yaml", Press)
+                .Write("shipper/facts/companies.json", """{ "organizations": { "acme": { "name": "Acme" } } }""")
+                .Write("shipper/Program.cs", """
+                    bool There(string name) => System.IO.File.Exists(System.IO.Path.Combine(System.AppContext.BaseDirectory, "facts", name));
+                    System.Console.WriteLine($"{There("press.yaml")} {There("companies.json")}");
+                    """);
 
             Add("explicit", """
                 <EnableDefaultFactItems>false</EnableDefaultFactItems>
