@@ -33,7 +33,7 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
     }
 
     [Fact]
-    public void A_folder_whose_name_ends_values_of_the_compiler_s_configuration_is_no_part_of_paths()
+    public void What_ends_a_value_of_the_compiler_s_configuration_may_stand_in_names_of_folders_and_namespaces()
     {
         Assert.Equal("facts/press.yaml", projects.Run("c# 100%;"));
         Assert.Empty(projects.Log.DiagnosticsOf("c# 100%;"));
@@ -97,9 +97,9 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
             Folder.Write("late/facts/press.yaml", Press).Write("late/Program.cs", Program)
                 .Write("late/Directory.Build.targets", """<Project><ItemGroup><PackageReference Include="FactGen" Version="$(FactGenPackage)" /></ItemGroup></Project>""");
 
-            Add("c# 100%;");
+            Add("c# 100%;", "<RootNamespace>C#App</RootNamespace>");
             Folder.Write("c# 100%;/facts/press.yaml", Press)
-                .Write("c# 100%;/Program.cs", "System.Console.WriteLine(Acme.Facts.People.AdaBerg.Origin.File);");
+                .Write("c# 100%;/Program.cs", "System.Console.WriteLine(C_App.Facts.People.AdaBerg.Origin.File);");
 
             Add("items", "<DefaultItemExcludes>$(DefaultItemExcludes);facts/drafts/**</DefaultItemExcludes>");
             Folder.Write("items/facts/press.yaml", Press)
