@@ -25,32 +25,17 @@ public sealed class SettingsTests(SettingsTests.Projects projects) : IClassFixtu
         Assert.DoesNotContain("News.Room.Knowledge.People.Ignored", projects.MembersOf("explicit"));
     }
 
-    [Fact]
-    public void A_project_takes_files_out_of_the_default_items()
+    /// <summary>In turn: a project that takes files out of the default items; items from wherever MSBuild lets them come from, and not from what it
+    /// excludes; a file that is said to be copied, beside one that is not; a folder and a name with what ends a value of the compiler's configuration.</summary>
+    [Theory]
+    [InlineData("drafts", "1")]
+    [InlineData("items", "Ada Berg, Made, Late")]
+    [InlineData("shipper", "True False")]
+    [InlineData("c# 100%;", "facts/press.yaml")]
+    public void Which_files_are_facts_is_the_project_s_to_say_and_the_build_is_silent(string project, string printed)
     {
-        Assert.Equal("1", projects.Run("drafts"));
-        Assert.Empty(projects.Log.DiagnosticsOf("drafts"));
-    }
-
-    [Fact]
-    public void What_ends_a_value_of_the_compiler_s_configuration_may_stand_in_names_of_folders_and_namespaces()
-    {
-        Assert.Equal("facts/press.yaml", projects.Run("c# 100%;"));
-        Assert.Empty(projects.Log.DiagnosticsOf("c# 100%;"));
-    }
-
-    [Fact]
-    public void Facts_come_from_wherever_MSBuild_lets_items_come_from_and_not_from_what_it_excludes()
-    {
-        Assert.Equal("Ada Berg, Made, Late", projects.Run("items"));
-        Assert.Empty(projects.Log.DiagnosticsOf("items"));
-    }
-
-    [Fact]
-    public void A_fact_file_that_is_said_to_be_copied_is()
-    {
-        Assert.Equal("True False", projects.Run("shipper"));
-        Assert.Empty(projects.Log.DiagnosticsOf("shipper"));
+        Assert.Equal(printed, projects.Run(project));
+        Assert.Empty(projects.Log.DiagnosticsOf(project));
     }
 
     [Fact]
