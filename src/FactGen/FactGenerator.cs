@@ -25,6 +25,11 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (candidate, _) => candidate!)
             .WithTrackingName(TrackingNames.Candidate);
 
+        var unread = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => CandidateSelector.IsUnread(pair.Left, pair.Right))
+            .Select(static (pair, _) => FindingSteps.Unread(pair.Left.Path));
+
         var files = candidates
             .Combine(candidates.Together().Select(static (all, _) => PathClashes.Of(all)))
             .Select(static (pair, _) => PathClashes.Apart(pair.Left, pair.Right))
@@ -104,6 +109,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(ofFiles, static (output, findings) => SourceOutput.Report(output, findings));
             context.RegisterSourceOutput(documents.Select(static (document, _) => document.Fault), static (output, fault) =>
                 SourceOutput.Report(output, fault is null ? [] : [fault]));
+            context.RegisterSourceOutput(unread, static (output, finding) => SourceOutput.Report(output, [finding]));
             context.RegisterSourceOutput(ofProject, static (output, findings) => SourceOutput.Report(output, findings));
         }
 

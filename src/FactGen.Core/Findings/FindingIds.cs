@@ -95,6 +95,10 @@ public static partial class FindingIds
     /// <remarks>{0} their size in MB; {1} the most, in MB.</remarks>
     public const string TextLimit = "FACT0024";
 
+    /// <summary>A file that the project names as a fact file has another ending than those that are read.</summary>
+    /// <remarks>{0} the file's name.</remarks>
+    public const string UnreadFormat = "FACT0025";
+
     /// <summary>A reference to an entry that there is not.</summary>
     /// <remarks>{0} the key; {1} the kind wanted, or several: <c>person or organization</c>; {2} <c>; did you mean 'x'?</c>, or empty.</remarks>
     public const string DanglingReference = "FACT1001";

@@ -51,6 +51,15 @@ internal static class ProjectDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.Pages + FindingIds.TextLimit + Descriptors.Page);
 
+    public static readonly DiagnosticDescriptor UnreadFormat = new(
+        FindingIds.UnreadFormat,
+        "A fact file of a format that is not read",
+        "'{0}' is a FactFile, but only .yaml, .yml and .json are read; nothing of it is compiled",
+        "FactGen.Project",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.Pages + FindingIds.UnreadFormat + Descriptors.Page);
+
     public static readonly DiagnosticDescriptor InternalError = new(
         FindingIds.InternalError,
         "FactGen itself failed",

@@ -7,6 +7,10 @@ namespace FactGen.Generation;
 /// <summary>What the generator has to tell: everything that keeps a fact or a kind from being emitted.</summary>
 internal static class FindingSteps
 {
+    /// <summary>A fact file that is none, told at its beginning.</summary>
+    public static Finding Unread(string path) =>
+        new(FindingIds.UnreadFormat, new(path, default, default, default), new([Path.GetFileName(path)]));
+
     /// <summary>What is wrong in one file by itself: its text, its kinds, its entries.</summary>
     public static Batch<Finding> OfFile((BoundDocument File, Surroundings Project) input, CancellationToken cancellationToken)
     {

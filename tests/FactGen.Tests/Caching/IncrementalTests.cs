@@ -144,15 +144,25 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void The_root_folder_does_not_matter()
-    {
-        var elsewhere = Newsroom.WithProperty("ProjectDir", "/somewhere/else/") with
-        {
-            Files = [.. Newsroom.Files.Select(file => new TextFile(file.Path.Replace(FactProject.Root, "/somewhere/else/"), file.GetText().ToString()))],
-        };
-        Assert.Equal(GeneratorRun.Of(Newsroom).Sources, GeneratorRun.Of(elsewhere).Sources);
-    }
+    public void The_root_folder_does_not_matter() => AssertSameIn("/somewhere/else/", Newsroom.WithProperty("ProjectDir", "/somewhere/else/"));
+
+    /// <summary>The compiler's configuration ends a value at <c>#</c> or <c>;</c>, so that the package hands the folder escaped beside the SDK's.</summary>
+    [Theory]
+    [InlineData("/home/ada/c#/app/", "/home/ada/c", "/home/ada/c%23/app")]
+    [InlineData("/home/ada/a;b/app/", "/home/ada/a", "/home/ada/a%3Bb/app")]
+    [InlineData("/home/ada/100%23/app/", "/home/ada/100%23/app/", "/home/ada/100%2523/app")]
+    public void Nor_does_one_whose_name_the_compiler_s_configuration_cuts(string root, string cut, string escaped) =>
+        AssertSameIn(root, Newsroom.WithProperty("ProjectDir", cut).WithProperty("FactGenProjectDir", escaped));
 
     [Fact]
     public void No_fact_files_give_no_output() => Assert.Empty(GeneratorRun.Of(FactProject.With()).Sources);
+
+    private static void AssertSameIn(string root, FactProject project)
+    {
+        var moved = project with
+        {
+            Files = [.. Newsroom.Files.Select(file => new TextFile(file.Path.Replace(FactProject.Root, root), file.GetText().ToString()))],
+        };
+        Assert.Equal(GeneratorRun.Of(Newsroom).Sources, GeneratorRun.Of(moved).Sources);
+    }
 }

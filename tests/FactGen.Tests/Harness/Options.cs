@@ -16,7 +16,9 @@ internal sealed class Options(ImmutableDictionary<string, string> properties, Im
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _ofTrees;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Nothing;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TextFile { Item: { } item }
+        ? new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SourceItemGroup", item))
+        : Nothing;
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
