@@ -86,8 +86,8 @@ internal static class EditRows
         bare.Generate();
         return
         [
-            Samples.Ratio("wall", 1 / 20.0, runs, run => run.Value.Cost.Wall, run => run.Fresh.Cost.Wall),
-            Samples.Ratio("CPU", 1 / 20.0, runs, run => run.Value.Cost.Cpu, run => run.Fresh.Cost.Cpu),
+            Samples.Ratio("wall", 1 / 25.0, runs, run => run.Value.Cost.Wall, run => run.Fresh.Cost.Wall),
+            Samples.Ratio("CPU", 1 / 25.0, runs, run => run.Value.Cost.Cpu, run => run.Fresh.Cost.Cpu),
             Samples.Count("files read", 1, [bare.CallbacksRun("Read")]),
             Samples.Count("new syntax trees", 2, runs.Select(run => (long)run.Value.NewTrees)),
             Samples.Ratio("a name that others show: wall", 1 / 5.0, runs, run => run.Shown.Cost.Wall, run => run.Fresh.Cost.Wall),
