@@ -10,7 +10,7 @@ internal static class EditRows
 {
     private const int WarmUps = 12; // The runtime compiles what is called often a second time, and that takes a while.
 
-    /// <summary>How often a value is edited in a repetition: an odd number, so that one edit is the median.</summary>
+    /// <summary>How often an edit is made in a repetition: an odd number, so that one of them is the median.</summary>
     private const int EditsARepetition = 5;
 
     private const int Facts = 10_000;
@@ -34,7 +34,7 @@ internal static class EditRows
         var runs = Warm(repetitions, "edit-code", () =>
         {
             var editor = Editor.Open(files, Editor.FactGen);
-            return (Fresh: editor.Compile(), Edit: editor.EditCode());
+            return (Fresh: editor.Compile(), Edit: Typical(editor.EditCode));
         });
         var bare = new BareProject(Small, tracked: true);
         bare.Generate();
@@ -56,7 +56,7 @@ internal static class EditRows
         var (ours, theirs) = (Editor.Open(files, Editor.FactGen), Editor.Open(files, peer));
         ours.Compile();
         theirs.Compile();
-        var runs = Warm(repetitions, "edit-many", () => (Ours: ours.EditCode(), Peer: theirs.EditCode()));
+        var runs = Warm(repetitions, "edit-many", () => (Ours: Typical(ours.EditCode), Peer: theirs.EditCode()));
         return
         [
             Samples.Ratio("wall", 1 / 200.0, runs, run => run.Ours.Cost.Wall, run => run.Peer.Cost.Wall),
