@@ -41,8 +41,10 @@ public readonly partial struct Money
         value = default;
         var sum = text ?? "";
         var bound = TakeBound(ref sum);
-        var space = sum.IndexOf(' ');
-        if (space < 0)
+        var space = 0;
+        while (space < sum.Length && sum[space] != ' ')
+            space++;
+        if (space == sum.Length)
         {
             reason = "write the amount, one space and the currency, as in 450_000_000 USD";
             return false;
