@@ -1,4 +1,5 @@
 #nullable enable
+using System;
 using System.Collections.Generic;
 
 namespace FactGen.Core.Rows;
@@ -39,11 +40,20 @@ internal ref partial struct FactRow
     // What makes lists and maps is apart from what asks whether there is one: a program whose facts have none loads no collections for it.
     private T[] ReadList<T>(FactCell<T> item)
     {
-        var items = new List<T>();
+        // Most lists have one item, and need no more room.
+        var items = new T[1];
+        var count = 0;
         while (!IsAtEnd)
-            items.Add(item(ref this));
+        {
+            if (count == items.Length)
+                Array.Resize(ref items, 2 * count);
+            items[count++] = item(ref this);
+        }
+
+        if (count < items.Length)
+            Array.Resize(ref items, count);
         Leave();
-        return items.ToArray();
+        return items;
     }
 
     private Dictionary<string, T> ReadMap<T>(FactCell<T> value)

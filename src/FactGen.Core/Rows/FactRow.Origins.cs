@@ -7,15 +7,15 @@ namespace FactGen.Core.Rows;
 
 internal ref partial struct FactRow
 {
-    /// <summary>Where the fact stands, and what supports it.</summary>
-    public FactOrigin Origin()
+    /// <summary>Where the fact stands, and what supports it: its origin, or what makes it of <see cref="Slot"/> (<see cref="FactSlot.Origin"/>).</summary>
+    public object Origin()
     {
         if (!Enter())
-            return new FactOrigin(_file.Path, _file.Lines, _slot, _file.Source, null, FactStatus.Confirmed, FactRank.Normal, null);
+            return _file.Origin;
         HasName = _text[_at] != Nameless;
         if (!HasName)
             Text();
-        var origin = ReadOrigin(_slot);
+        var origin = ReadOrigin(Slot);
         Leave();
         return origin;
     }

@@ -35,13 +35,15 @@ internal ref partial struct FactRow
     /// <summary>The fact's place in its collection.</summary>
     public readonly int Place;
 
+    /// <summary>The fact's slot in the line table.</summary>
+    public readonly int Slot;
+
     /// <summary>Whether the fact's key gives a C# name; known once <see cref="Origin"/> has read it.</summary>
     public bool HasName;
 
     private readonly SourceText _text;
     private readonly int _end;
     private readonly FactRowFile _file;
-    private readonly int _slot;
     private int _at;
 
     /// <summary>Begins to read a row: its key.</summary>
@@ -57,7 +59,7 @@ internal ref partial struct FactRow
         _at = start;
         _end = end;
         _file = file;
-        _slot = slot;
+        Slot = slot;
         HasName = true;
         Place = place;
         Key = "";

@@ -1,4 +1,5 @@
 #nullable enable
+using FactGen.Core.Values;
 
 namespace FactGen.Core.Rows;
 
@@ -13,6 +14,9 @@ internal sealed class FactRowFile
 
     /// <summary>Gives the line table.</summary>
     public readonly global::System.Func<string> Lines;
+
+    /// <summary>Makes the origin of a fact that says nothing of its own, of its slot in the line table.</summary>
+    public readonly global::System.Func<int, FactOrigin> Origin;
 
     /// <summary>The first of the rows.</summary>
     public readonly int FirstRow;
@@ -38,7 +42,10 @@ internal sealed class FactRowFile
         _number = number;
         _lines = lines;
         Lines = ReadLines;
+        Origin = MakeOrigin;
     }
 
     private string ReadLines() => _lines(_number);
+
+    private FactOrigin MakeOrigin(int slot) => new(Path, Lines, slot, Source, null, FactStatus.Confirmed, FactRank.Normal, null);
 }

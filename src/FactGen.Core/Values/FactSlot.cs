@@ -14,6 +14,19 @@ public static class FactSlot
         where T : class =>
         global::System.Threading.Interlocked.CompareExchange(ref slot, made, null) ?? made;
 
+    /// <summary>The origin of a fact: as it was given, or made when it is first asked for, since most programs never ask.</summary>
+    /// <param name="origin">The field that holds the origin, or what makes it of a slot.</param>
+    /// <param name="slot">The fact's place in the line table.</param>
+    /// <returns>The origin, which the field holds from now on.</returns>
+    public static FactOrigin Origin(ref object origin, int slot)
+    {
+        var held = global::System.Threading.Volatile.Read(ref origin);
+        if (held is FactOrigin found)
+            return found;
+        var made = ((global::System.Func<int, FactOrigin>)held)(slot);
+        return global::System.Threading.Interlocked.CompareExchange(ref origin, made, held) as FactOrigin ?? made;
+    }
+
     /// <summary>Finds the fact that a reference into one collection names, on first use, and keeps it.</summary>
     /// <typeparam name="T">The type of the fact referred to.</typeparam>
     /// <param name="slot">The field that holds the fact once it is found.</param>

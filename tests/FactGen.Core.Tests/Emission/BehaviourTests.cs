@@ -122,6 +122,10 @@ public abstract class BehaviourTests
     public void There_is_one_instance_a_key_under_any_number_of_threads() => Assert.Equal(1, Project.Run(
         "return Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(16).Select(i => i % 3 == 0 ? Facts.People.AdaBerg : i % 3 == 1 ? Facts.People.All[\"ada-berg\"] : Facts.Roles.AdaCfo.Person).ToArray().Distinct<object>(ReferenceEqualityComparer.Instance).Count();"));
 
+    [Fact]
+    public void There_is_one_origin_a_fact_under_any_number_of_threads() => Assert.Equal(1, Project.Run(
+        "return Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(16).Select(_ => Facts.Roles.BoAdvisor.Origin).ToArray().Distinct<object>(ReferenceEqualityComparer.Instance).Count();"));
+
     [Theory]
     [InlineData("return Facts.Roles.AdaCfo.Origin.ToString();", "facts/press.yaml:6 · gazette, paragraph 2")]
     [InlineData("return Facts.Roles.AdaCfo.OriginOf(nameof(Role.StartDate)).ToString();", "facts/press.yaml:7 · gazette, paragraph 5")]

@@ -8,6 +8,9 @@ namespace Acme;
 /// <summary>A sum of money, paid, promised or estimated.</summary>
 internal sealed partial record Amount : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private readonly string? __given_Payer;
     private readonly string? __given_Beneficiary;
@@ -17,11 +20,12 @@ internal sealed partial record Amount : global::Acme.IFact
     private global::Acme.FactSet<global::Acme.Organization>? __slot_Participants;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Amount(string key, global::Acme.AmountId factId, global::Acme.FactOrigin origin, global::Acme.Money money, string? purpose = null, global::Acme.FactDate? date = null, string? payer = null, string? beneficiary = null, string[]? participants = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Amount(string key, global::Acme.AmountId factId, object origin, global::Acme.Money money, string? purpose = null, global::Acme.FactDate? date = null, string? payer = null, string? beneficiary = null, string[]? participants = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Money = money;
         this.Purpose = purpose;
@@ -65,7 +69,7 @@ internal sealed partial record Amount : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

@@ -8,6 +8,9 @@ namespace Acme;
 /// <summary>Something that happened, or is to happen, on a day.</summary>
 internal sealed partial record Event : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     internal readonly string[] __given_People;
     internal readonly string[] __given_Organizations;
@@ -15,11 +18,12 @@ internal sealed partial record Event : global::Acme.IFact
     private global::Acme.FactSet<global::Acme.Organization>? __slot_Organizations;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Event(string key, global::Acme.EventId factId, global::Acme.FactOrigin origin, string title, global::Acme.FactDate date, string? classification = null, string[]? people = null, string[]? organizations = null, string? summary = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Event(string key, global::Acme.EventId factId, object origin, string title, global::Acme.FactDate date, string? classification = null, string[]? people = null, string[]? organizations = null, string? summary = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Title = title;
         this.Date = date;
@@ -63,7 +67,7 @@ internal sealed partial record Event : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

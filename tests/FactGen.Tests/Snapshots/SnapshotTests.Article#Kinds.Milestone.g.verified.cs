@@ -8,14 +8,18 @@ namespace Acme;
 /// <summary>A date worth a name of its own.</summary>
 internal sealed partial record Milestone : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Milestone(string key, global::Acme.MilestoneId factId, global::Acme.FactOrigin origin, string title, global::Acme.FactDate date, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Milestone(string key, global::Acme.MilestoneId factId, object origin, string title, global::Acme.FactDate date, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Title = title;
         this.Date = date;
@@ -39,7 +43,7 @@ internal sealed partial record Milestone : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

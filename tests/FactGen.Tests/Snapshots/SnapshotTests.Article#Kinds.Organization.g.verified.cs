@@ -8,6 +8,9 @@ namespace Acme;
 /// <summary>A company, an authority, a party, a club.</summary>
 internal sealed partial record Organization : global::Acme.IParty, global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private global::Acme.FactSet<global::Acme.Role>? __slot_Roles;
     private global::Acme.FactSet<global::Acme.Event>? __slot_Events;
@@ -15,11 +18,12 @@ internal sealed partial record Organization : global::Acme.IParty, global::Acme.
     private global::Acme.Organization? __slot_Parent;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Organization(string key, global::Acme.OrganizationId factId, global::Acme.FactOrigin origin, string name, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, string? classification = null, global::Acme.FactDate? foundingDate = null, global::Acme.FactDate? dissolutionDate = null, string? parent = null, string? summary = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Organization(string key, global::Acme.OrganizationId factId, object origin, string name, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, string? classification = null, global::Acme.FactDate? foundingDate = null, global::Acme.FactDate? dissolutionDate = null, string? parent = null, string? summary = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Name = name;
         this.Aliases = aliases ?? new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>();
@@ -76,7 +80,7 @@ internal sealed partial record Organization : global::Acme.IParty, global::Acme.
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

@@ -8,17 +8,21 @@ namespace Acme;
 /// <summary>A human being.</summary>
 internal sealed partial record Person : global::Acme.IParty, global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private global::Acme.FactSet<global::Acme.Role>? __slot_Roles;
     private global::Acme.FactSet<global::Acme.Role>? __slot_Reports;
     private global::Acme.FactSet<global::Acme.Event>? __slot_Events;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Person(string key, global::Acme.PersonId factId, global::Acme.FactOrigin origin, string name, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, global::Acme.FactDate? birthDate = null, global::Acme.FactDate? deathDate = null, string? summary = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Person(string key, global::Acme.PersonId factId, object origin, string name, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, global::Acme.FactDate? birthDate = null, global::Acme.FactDate? deathDate = null, string? summary = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Name = name;
         this.Aliases = aliases ?? new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>();
@@ -69,7 +73,7 @@ internal sealed partial record Person : global::Acme.IParty, global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

@@ -8,17 +8,21 @@ namespace Acme;
 /// <summary>A position in an organization, whoever holds it.</summary>
 internal sealed partial record Post : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private global::Acme.FactSet<global::Acme.Role>? __slot_Roles;
     private readonly string __given_Organization;
     private global::Acme.Organization? __slot_Organization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Post(string key, global::Acme.PostId factId, global::Acme.FactOrigin origin, string title, string organization, long? seats = null, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Post(string key, global::Acme.PostId factId, object origin, string title, string organization, long? seats = null, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? aliases = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Title = title;
         __given_Organization = organization;
@@ -56,7 +60,7 @@ internal sealed partial record Post : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

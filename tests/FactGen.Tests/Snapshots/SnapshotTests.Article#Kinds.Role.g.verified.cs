@@ -8,6 +8,9 @@ namespace Acme;
 /// <summary>A person's time in a post, or in an organization without one.</summary>
 internal sealed partial record Role : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private readonly string? __caption;
     internal readonly string __given_Person;
@@ -21,11 +24,12 @@ internal sealed partial record Role : global::Acme.IFact
     private global::Acme.Person? __slot_ReportsTo;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Role(string key, global::Acme.RoleId factId, global::Acme.FactOrigin origin, string person, string? organization = null, string? post = null, string? title = null, global::Acme.FactDate? startDate = null, global::Acme.FactDate? endDate = null, bool? acting = null, global::Acme.Duration? served = null, string? reportsTo = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null, string? caption = null)
+    internal Role(string key, global::Acme.RoleId factId, object origin, string person, string? organization = null, string? post = null, string? title = null, global::Acme.FactDate? startDate = null, global::Acme.FactDate? endDate = null, bool? acting = null, global::Acme.Duration? served = null, string? reportsTo = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null, string? caption = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         __caption = caption;
         __given_Person = person;
@@ -85,7 +89,7 @@ internal sealed partial record Role : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

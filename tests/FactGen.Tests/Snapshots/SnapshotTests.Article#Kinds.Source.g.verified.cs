@@ -8,6 +8,9 @@ namespace Acme;
 /// <summary>Where facts are taken from.</summary>
 internal sealed partial record Source : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
     private readonly string? __given_Publisher;
     private readonly string[] __given_Authors;
@@ -17,11 +20,12 @@ internal sealed partial record Source : global::Acme.IFact
     private global::System.Uri? __slot_Url;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Source(string key, global::Acme.SourceId factId, global::Acme.FactOrigin origin, string title, global::Acme.FactDate published, string? publisher = null, string[]? authors = null, string? language = null, string? url = null, string? text = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Source(string key, global::Acme.SourceId factId, object origin, string title, global::Acme.FactDate published, string? publisher = null, string[]? authors = null, string? language = null, string? url = null, string? text = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Title = title;
         __given_Publisher = publisher;
@@ -70,7 +74,7 @@ internal sealed partial record Source : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

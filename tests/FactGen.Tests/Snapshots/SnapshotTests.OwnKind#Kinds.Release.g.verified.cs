@@ -8,14 +8,18 @@ namespace Acme;
 /// <summary>A version of the product.</summary>
 internal sealed partial record Release : global::Acme.IFact
 {
+    // The origin, or what makes it of the slot when it is first asked for.
+    private object __origin;
+    private readonly int __slot;
     private readonly global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? __origins;
 
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    internal Release(string key, global::Acme.ReleaseId factId, global::Acme.FactOrigin origin, string version, global::Acme.FactDate released, global::Acme.ReleaseChannel channel, global::Acme.ReleaseSize size, global::Acme.FactDate? endOfLife = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? notes = null, global::System.Collections.Generic.IReadOnlyList<global::Acme.Change>? changes = null, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
+    internal Release(string key, global::Acme.ReleaseId factId, object origin, string version, global::Acme.FactDate released, global::Acme.ReleaseChannel channel, global::Acme.ReleaseSize size, global::Acme.FactDate? endOfLife = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? notes = null, global::System.Collections.Generic.IReadOnlyList<global::Acme.Change>? changes = null, int slot = 0, global::System.Collections.Generic.Dictionary<string, global::Acme.FactOrigin>? origins = null)
     {
         this.Key = key;
         this.FactId = factId;
-        this.Origin = origin;
+        __origin = origin;
+        __slot = slot;
         __origins = origins;
         this.Version = version;
         this.Released = released;
@@ -64,7 +68,7 @@ internal sealed partial record Release : global::Acme.IFact
 
     /// <summary>Where the entry stands, and what supports it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FactGen", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-    public global::Acme.FactOrigin Origin { get; }
+    public global::Acme.FactOrigin Origin => global::Acme.FactSlot.Origin(ref __origin, __slot);
 
     /// <summary>Where one field stands: its own origin where it has one, else the entry's.</summary>
     /// <param name="field">The property's name.</param>

@@ -61,6 +61,7 @@ internal sealed class LargeCollection(CodeWriter writer, EmissionModel model, Ki
         arguments.AddRange(new CellReaders(model, hasKeys ? "row.Key" : Literals.Of(kind.Name)).Arguments(model.Of(kind)));
         if (model.Captions.IsGiven(kind)) arguments.Add("caption: row.Text()");
         arguments.Add("origin: row.Origin()");
+        arguments.Add("slot: row.Slot");
         if (_names.Id is { } id) arguments.Add($"factId: ({model.Options.Type(id)})(row.HasName ? row.Place : -1)");
         arguments.Add("origins: row.Origins()");
         writer.Line(GeneratedAttributes.Member);

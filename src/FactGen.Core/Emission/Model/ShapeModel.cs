@@ -15,7 +15,7 @@ internal sealed class ShapeModel
         TypeName = typeName;
         IsNested = isNested;
         _names = new(StringComparer.Ordinal, typeName);
-        var parameters = new NameTable(StringComparer.Ordinal, isNested ? ["owner"] : ["key", "factId", "origin", "origins", "caption"]);
+        var parameters = new NameTable(StringComparer.Ordinal, isNested ? ["owner"] : ["key", "factId", "origin", "slot", "origins", "caption"]);
         Members = shape.Fields.Select(field => MemberOf(field, pathOf(field), parameters)).ToArray();
         foreach (var member in Members) _byField[member.Field.Name] = member;
     }

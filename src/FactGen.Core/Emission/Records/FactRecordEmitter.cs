@@ -41,6 +41,9 @@ internal sealed class FactRecordEmitter(CodeWriter writer, EmissionModel model, 
 
     private void PrivateFields()
     {
+        writer.Comment("The origin, or what makes it of the slot when it is first asked for.");
+        writer.Line("private object __origin;");
+        writer.Line("private readonly int __slot;");
         writer.Line($"private readonly {Dictionary}<string, {Origin}>? __origins;");
         if (model.Captions.IsGiven(kind)) writer.Line("private readonly string? __caption;");
         foreach (var list in model.Reverse.Of(kind)) writer.Line($"private {model.SetOf(list.Source)}? __slot_{list.Identifier};");
@@ -49,15 +52,16 @@ internal sealed class FactRecordEmitter(CodeWriter writer, EmissionModel model, 
 
     private void Constructor()
     {
-        var first = new List<string> { "string key", $"{Origin} origin" };
+        var first = new List<string> { "string key", "object origin" };
         if (_names.Id is { } id) first.Insert(1, $"{model.Options.Type(id)} factId");
-        var last = new List<string> { $"{Dictionary}<string, {Origin}>? origins = null" };
+        var last = new List<string> { "int slot = 0", $"{Dictionary}<string, {Origin}>? origins = null" };
         if (model.Captions.IsGiven(kind)) last.Add("string? caption = null");
         _members.Constructor(first, last, () =>
         {
             writer.Line("this.Key = key;");
             if (HasKeys) writer.Line("this.FactId = factId;");
-            writer.Line("this.Origin = origin;");
+            writer.Line("__origin = origin;");
+            writer.Line("__slot = slot;");
             writer.Line("__origins = origins;");
             if (model.Captions.IsGiven(kind)) writer.Line("__caption = caption;");
         });
@@ -93,7 +97,7 @@ internal sealed class FactRecordEmitter(CodeWriter writer, EmissionModel model, 
     {
         writer.Doc("summary", "Where the entry stands, and what supports it.");
         writer.MemberAttributes();
-        writer.Line($"public {Origin} Origin {{ get; }}");
+        writer.Line($"public {Origin} Origin => {model.Options.Value("FactSlot")}.Origin(ref __origin, __slot);");
         writer.Separate();
         writer.Doc("summary", "Where one field stands: its own origin where it has one, else the entry's.");
         writer.DocParameter("field", "The property's name.");
